@@ -1,0 +1,22 @@
+package org.sanctionsscreener.document;
+
+import java.util.List;
+
+/**
+ * An article as read: the decoded text, and its sentences without the page's furniture.
+ *
+ * @param id        stable name of the document: given in the input, else derived from the path
+ * @param path      where it came from, as the user named it; "-" for standard input
+ * @param title     the headline, or "" if none was found
+ * @param text      the decoded text that every {@link Span} refers to
+ * @param published the day of publication and how it is known
+ * @param language  ISO 639-1 code, "und" if undecided
+ * @param url       the address if the input gave one, else ""
+ * @param sentences article text in reading order, furniture left out
+ */
+public record Document(String id, String path, String title, String text, Published published, String language,
+                       String url, List<Sentence> sentences) {
+    public Document {
+        sentences = List.copyOf(sentences);
+    }
+}
