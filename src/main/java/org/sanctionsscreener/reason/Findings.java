@@ -1,0 +1,11 @@
+package org.sanctionsscreener.reason;
+
+import java.util.List;
+
+/** What reasoning made of one document: what is flagged and what was considered and is not; each sorted by act, lead first, then provision. */
+public record Findings(List<Finding> flagged, List<Finding> considered) {
+    public Findings {
+        flagged = List.copyOf(flagged);
+        considered = List.copyOf(considered);
+    }
+}
