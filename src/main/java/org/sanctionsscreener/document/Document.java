@@ -13,10 +13,17 @@ import java.util.List;
  * @param language  ISO 639-1 code, "und" if undecided
  * @param url       the address if the input gave one, else ""
  * @param sentences article text in reading order, furniture left out
+ * @param dateline  place and outlet of the first line, {@link Dateline#NONE} if there is none
  */
 public record Document(String id, String path, String title, String text, Published published, String language,
-                       String url, List<Sentence> sentences) {
+                       String url, List<Sentence> sentences, Dateline dateline) {
     public Document {
         sentences = List.copyOf(sentences);
+    }
+
+    /** A document without a dateline. */
+    public Document(String id, String path, String title, String text, Published published, String language,
+                    String url, List<Sentence> sentences) {
+        this(id, path, title, text, published, language, url, sentences, Dateline.NONE);
     }
 }
