@@ -61,6 +61,15 @@ final class LineShape {
         return i >= start && terminates(text.charAt(i)) || i >= start && text.charAt(i) == ':';
     }
 
+    static boolean severalWords(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean terminates(char c) {
         return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002' || c == '\uFF01' || c == '\uFF1F';
     }

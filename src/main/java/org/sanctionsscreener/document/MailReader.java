@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -36,7 +35,7 @@ final class MailReader {
             } finally {
                 mail.dispose();
             }
-        } catch (MimeException | IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw new UnreadableDocumentException("not a readable mail (" + Trouble.reason(e) + "); save it again as .eml or give its text", e);
         }
     }

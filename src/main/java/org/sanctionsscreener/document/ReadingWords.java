@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,8 +24,13 @@ final class ReadingWords {
         this.entries = entries;
     }
 
+    private static final Map<String, ReadingWords> LOADED = new ConcurrentHashMap<>();
+
+    /** The words of a file, read once. */
+    static ReadingWords load(String file) { return LOADED.computeIfAbsent(file, ReadingWords::read); }
+
     /** @throws IllegalStateException if the file is missing or no map: the program was packed wrongly */
-    static ReadingWords load(String file) {
+    private static ReadingWords read(String file) {
         String path = "/rules/lexicon/" + file;
         try (InputStream in = ReadingWords.class.getResourceAsStream(path)) {
             if (in == null) {

@@ -10,6 +10,7 @@ import java.util.List;
 final class TextLayout {
     private static final int LONGEST_WRAP = 200;
     private static final int SHORTEST_WRAP = 40;
+    private static final int STUB = 20;
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -72,7 +73,8 @@ final class TextLayout {
             pairs++;
             if (line.length() <= LONGEST_WRAP) {
                 widest = Math.max(widest, line.length());
-                if (!LineShape.ended(text, line.start(), line.end()) && Character.isLowerCase(text.charAt(next.start()))) {
+                if (line.length() >= SHORTEST_WRAP && !LineShape.ended(text, line.start(), line.end())
+                    && Character.isLowerCase(text.charAt(next.start()))) {
                     broken++;
                 }
             }
@@ -109,7 +111,9 @@ final class TextLayout {
         }
         char start = text.charAt(next.start());
         if (Character.isLowerCase(start)) {
-            return true;
+            // A menu word in small letters is no continuation: neither is a single word, nor what follows a stub.
+            return line.length() >= STUB && LineShape.severalWords(text, next.start(), next.end())
+                || wrapped && line.length() * 10 >= wrapWidth * 6;
         }
         if (next.indent() >= line.indent() + 2 && !(first && inItem)) {
             return false;
