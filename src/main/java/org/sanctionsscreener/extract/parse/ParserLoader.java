@@ -1,7 +1,14 @@
 package org.sanctionsscreener.extract.parse;
 
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.sanctionsscreener.extract.parse.compact.CompactModels;
 
 /**
  * Loads the one parser of the process, once, on threads of its own: call {@link #start()} as soon as a document may need
@@ -11,7 +18,7 @@ public final class ParserLoader {
     private ParserLoader() { }
 
     private static final class Holder {
-        private static final CompletableFuture<Parser> PARSER = StockModels.load(daemon());
+        private static final CompletableFuture<Parser> PARSER = load(ParserLoader::daemon);
     }
 
     /**
@@ -32,12 +39,21 @@ public final class ParserLoader {
         return Holder.PARSER.join();
     }
 
+    /** The parts side by side: the dependency model is about as much work as all the others. */
+    static CompletableFuture<Parser> load(Executor executor) {
+        CompletableFuture<NLPComponent<NLPNode>> dependencies = CompletableFuture.supplyAsync(CompactModels::dependencies, executor);
+        return CompletableFuture.supplyAsync(() -> new Object() {
+            final EnglishTokenizer tokenizer = new EnglishTokenizer();
+            final List<NLPComponent<NLPNode>> first = List.of(CompactModels.lexicon(), CompactModels.tagger(),
+                    new MorphologicalAnalyzer<>(Language.ENGLISH));
+        }, executor).thenCombine(dependencies, (words, last) ->
+                new Nlp4jParser(words.tokenizer, List.of(words.first.get(0), words.first.get(1), words.first.get(2), last)));
+    }
+
     /** Daemon threads, so that an exit need not wait for a parser which nobody wants any more. */
-    private static Executor daemon() {
-        return task -> {
-            Thread thread = new Thread(task, "parser-loader");
-            thread.setDaemon(true);
-            thread.start();
-        };
+    private static void daemon(Runnable task) {
+        Thread thread = new Thread(task, "parser-loader");
+        thread.setDaemon(true);
+        thread.start();
     }
 }
