@@ -31,4 +31,32 @@ public record ActTime(LocalDate earliest, LocalDate latest, Basis basis, String 
     public static ActTime unknown(LocalDate latest) {
         return new ActTime(null, latest, Basis.UNKNOWN, "", List.of());
     }
+
+    /** Whether the whole interval lies inside [from, to], both days inclusive; {@code to} null is open. An open interval lies inside nothing that ends on that side. */
+    public boolean within(LocalDate from, LocalDate to) {
+        return earliest != null && !earliest.isBefore(from) && (to == null || (latest != null && !latest.isAfter(to)));
+    }
+
+    /** Whether at least one possible day lies inside [from, to]. */
+    public boolean touches(LocalDate from, LocalDate to) {
+        return (latest == null || !latest.isBefore(from)) && (to == null || earliest == null || !earliest.isAfter(to));
+    }
+
+    /** Whether some possible days lie inside [from, to] and some outside. */
+    public boolean astride(LocalDate from, LocalDate to) {
+        return touches(from, to) && !within(from, to);
+    }
+
+    /** The interval in words for a memo: "October 2017 (2017-10-01 to 2017-10-31)". */
+    public String describe() {
+        String days = earliest == null && latest == null ? "no day stated"
+                : earliest == null ? "until " + latest
+                : latest == null ? "from " + earliest
+                : earliest.equals(latest) ? earliest.toString() : earliest + " to " + latest;
+        return switch (basis) {
+            case STATED, RELATIVE -> words.isEmpty() ? days : "\"" + words + "\" (" + days + ")";
+            case PRESUMED -> "an undated act, presumed recent (" + days + ")";
+            case UNKNOWN -> "an undated act (" + days + ")";
+        };
+    }
 }

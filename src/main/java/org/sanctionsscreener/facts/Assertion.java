@@ -1,6 +1,7 @@
 package org.sanctionsscreener.facts;
 
 import java.util.List;
+import java.util.Locale;
 import org.sanctionsscreener.document.Span;
 
 /**
@@ -20,10 +21,26 @@ public record Assertion(String act, Source source, String sourceName, Status sta
      * admission; ADMITTED: plea or own statement; FOUND: an agency's finding; ADJUDICATED: conviction or judgment; DENIED: this assertion
      * denies the act; ACQUITTED and DISMISSED: a court cleared it.
      */
-    public enum Status { REPORTED, ALLEGED, CHARGED, SETTLED, ADMITTED, FOUND, ADJUDICATED, DENIED, ACQUITTED, DISMISSED }
+    public enum Status { REPORTED, ALLEGED, CHARGED, SETTLED, ADMITTED, FOUND, ADJUDICATED, DENIED, ACQUITTED, DISMISSED;
+
+        /** The status as a word of a sentence: "acquitted". */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Whether the text presents the act as fact, as possible, as planned, as a condition or as not having happened; OPINION is comment or law. */
-    public enum Modality { FACT, POSSIBLE, PLANNED, HYPOTHETICAL, NEGATED, OPINION }
+    public enum Modality {
+        FACT("told as fact"), POSSIBLE("told as possible"), PLANNED("a plan or forecast"), HYPOTHETICAL("a condition or supposition"),
+        NEGATED("the text says that it did not happen"), OPINION("comment or opinion");
+
+        private final String words;
+
+        Modality(String words) { this.words = words; }
+
+        /** The modality in words for a memo. */
+        public String words() { return words; }
+    }
 
     public Assertion {
         evidence = List.copyOf(evidence);

@@ -24,4 +24,24 @@ public record ElementSpec(String provision, int position, String limb, String na
         oneOf = List.copyOf(oneOf);
         noneOf = List.copyOf(noneOf);
     }
+
+    /** Whether a value of the notion satisfies the element. */
+    public boolean allows(String value) {
+        return !noneOf.contains(value) && (oneOf.isEmpty() || oneOf.contains(value));
+    }
+
+    /** Whether a value of the notion defeats the element. */
+    public boolean defeats(String value) {
+        return noneOf.contains(value);
+    }
+
+    /** Why it is unknown, for the memo. */
+    public String unknownWords() {
+        return unknownIf.isEmpty() ? "the text does not say" : "the text does not say (" + unknownIf + ")";
+    }
+
+    /** What silence means for it, for the memo. */
+    public String silenceWords() {
+        return silence == State.MET ? "nothing in the text speaks against it" : unknownWords();
+    }
 }

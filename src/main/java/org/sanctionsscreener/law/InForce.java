@@ -29,4 +29,10 @@ public record InForce(String provision, LocalDate from, LocalDate to, Standing s
         contestedBy = contestedBy == null ? List.of() : contestedBy.stream().sorted().toList();
         note = note == null ? "" : note;
     }
+
+    /** The interval in words: "2006-10-14 and after", "2016-01-16 to 2023-10-18 (contested by ...)". */
+    public String describe() {
+        String days = to == null ? from + " and after" : from + " to " + to;
+        return standing == Standing.CONTESTED ? days + " (contested by " + String.join(", ", contestedBy) + ")" : days;
+    }
 }

@@ -40,4 +40,10 @@ public record Provision(String id, String cite, String title, String regime, Str
         under = List.copyOf(under);
         sources = List.copyOf(sources);
     }
+
+    /** Every interval in which it applied, in words. */
+    public String applied() {
+        return inForce.stream().filter(i -> i.standing() == InForce.Standing.SETTLED || i.standing() == InForce.Standing.CONTESTED)
+                .map(InForce::describe).collect(java.util.stream.Collectors.joining("; "));
+    }
 }

@@ -2,7 +2,7 @@ package org.sanctionsscreener.reason;
 
 /** What a finding is; the last ones are recorded non-findings. */
 public enum FindingKind {
-    POSSIBLE_VIOLATION(true), POSSIBLE_LICENCE_BREACH(true), SANCTIONABLE_CONDUCT(true), INCONSISTENT_WITH_CALL(true), RED_FLAG(true),
+    POSSIBLE_VIOLATION(true), POSSIBLE_LICENCE_BREACH(true), SANCTIONABLE_CONDUCT(true), RED_FLAG(true),
     OUTSIDE_TEMPORAL_SCOPE(false), NOT_CONDUCT(false), EXEMPT(false), CONTESTED(false), NOT_BINDING(false), ELEMENT_NOT_MET(false);
 
     private final boolean flagged;

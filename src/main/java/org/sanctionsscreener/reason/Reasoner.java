@@ -1,0 +1,68 @@
+package org.sanctionsscreener.reason;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.runtime.KieSession;
+import org.sanctionsscreener.facts.Facts;
+
+/**
+ * Puts a document's facts beside the law and reads off what may have been breached, and what was considered and was not.
+ *
+ * <p>One session a document over the shared rules; thread-safe.
+ */
+public final class Reasoner {
+    /** More rule firings than any article needs; a rule set that reaches it does not come to rest. */
+    private static final int FIRING_LIMIT = 200_000;
+
+    private final RuleSet rules;
+
+    public Reasoner(RuleSet rules) { this.rules = rules; }
+
+    /** The rules it reasons with. */
+    public RuleSet rules() { return rules; }
+
+    /**
+     * Reasons about one document.
+     *
+     * @throws IllegalStateException if the rules do not come to rest
+     */
+    public Findings reason(Facts facts) {
+        if (facts.acts().isEmpty()) {
+            return new Findings(List.of(), List.of());
+        }
+        return run(facts, session -> new Assembly(rules, facts, new Conclusions(session)).findings());
+    }
+
+    /** Every shared notion that the rules derived about the acts of a document, for explanations; sorted. */
+    public List<Characterisation> characterisations(Facts facts) {
+        return run(facts, session -> new Conclusions(session).characterisations());
+    }
+
+    private <T> T run(Facts facts, java.util.function.Function<KieSession, T> then) {
+        KieSession session = rules.base().newKieSession();
+        try {
+            session.setGlobal("law", rules.law());
+            for (Object fact : inOrder(facts)) {
+                session.insert(fact);
+            }
+            if (session.fireAllRules(FIRING_LIMIT) >= FIRING_LIMIT) {
+                throw new IllegalStateException("the rules do not come to rest: a rule keeps firing on its own conclusion");
+            }
+            return then.apply(session);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static Collection<Object> inOrder(Facts facts) {
+        List<Object> all = new ArrayList<>();
+        all.addAll(facts.parties());
+        all.addAll(facts.affiliations());
+        all.addAll(facts.items());
+        all.addAll(facts.acts());
+        all.addAll(facts.assertions());
+        all.addAll(facts.circumstances());
+        return all;
+    }
+}
