@@ -2,6 +2,7 @@ package org.sanctionsscreener.reason;
 
 import java.util.List;
 import org.drools.core.common.InternalFactHandle;
+import org.drools.core.util.LinkedListEntry;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.kie.api.runtime.KieSession;
@@ -27,7 +28,7 @@ final class Justifications {
                 || key.getBeliefSet().isEmpty()) {
             return null;
         }
-        if (!(key.getBeliefSet().getFirst() instanceof LogicalDependency<?> dependency)) {
+        if (!(key.getBeliefSet().getFirst() instanceof LinkedListEntry<?, ?> entry) || !(entry.getObject() instanceof LogicalDependency<?> dependency)) {
             return null;
         }
         Match match = dependency.getJustifier();

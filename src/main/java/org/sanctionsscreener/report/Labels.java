@@ -21,7 +21,6 @@ final class Labels {
 
     static String kind(FindingKind kind) {
         return switch (kind) {
-            case INCONSISTENT_WITH_CALL -> "inconsistent with a call";
             case OUTSIDE_TEMPORAL_SCOPE -> "outside the time of the law";
             case NOT_CONDUCT -> "not told as conduct";
             case EXEMPT -> "within an exception";
@@ -38,7 +37,6 @@ final class Labels {
             case POSSIBLE_VIOLATION -> "a binding prohibition, if the open elements hold";
             case POSSIBLE_LICENCE_BREACH -> "forbidden unless licensed; whether a licence was held is open";
             case SANCTIONABLE_CONDUCT -> "a ground for sanctions, not a breach by the one sanctioned";
-            case INCONSISTENT_WITH_CALL -> "called upon, not binding";
             case RED_FLAG -> "a warning sign, not a breach";
             default -> "";
         };
