@@ -1,0 +1,94 @@
+package org.sanctionsscreener.extract.time;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.sanctionsscreener.extract.time.TimeMention.Role;
+import org.sanctionsscreener.extract.time.TimeWord.Kind;
+
+/** What a time does in its sentence, by the words around it. */
+final class RoleReader {
+    private static final Set<String> SAID = Set.of("said", "says", "say", "told", "reported", "reports", "wrote", "writes", "noted", "added", "published", "publishes",
+            "released", "stated", "dated", "issued", "printed", "posted", "tweeted", "broadcast", "testified", "warned", "alleged", "claimed", "updated", "announced");
+    /** These say something only where a clause follows; "announced sanctions on Monday" is a doing. */
+    private static final Set<String> DO_TOO = Set.of("announced", "released", "issued", "warned", "posted", "alleged", "claimed", "broadcast", "noted", "added");
+    private static final Set<String> REPORTS = Set.of("report", "article", "study", "paper", "book", "interview", "assessment", "letter", "statement", "memo", "newspaper", "broadcast");
+    private static final Set<String> SMALL = Set.of("on", "in", "late", "early", "back", "reporters", "journalists", "parliament", "lawmakers", "the", "here", "statement", "a", "an",
+            "interview", "press", "conference", "briefing", "news", "and", "agency", "congress");
+
+    private RoleReader() { }
+
+    static Role role(TimeWords words, Reading r, LocalDate published, boolean future) {
+        if (r.role() != null) {
+            return r.role();
+        }
+        if (named(words, r)) {
+            return Role.NAME;
+        }
+        LocalDate from = r.stretch().from();
+        LocalDate to = r.stretch().to();
+        if (published != null && (from != null && from.isAfter(published) || from == null && to != null && to.isAfter(published))) {
+            return Role.FUTURE;
+        }
+        boolean behind = published != null && to != null && to.isBefore(published);
+        if (future && !behind) {
+            return Role.FUTURE;
+        }
+        return saying(words, r) ? Role.PUBLICATION : Role.WHEN;
+    }
+
+    /** "Order 12938 of November 14, 1994", "the June 15 Declaration". */
+    private static boolean named(TimeWords words, Reading r) {
+        TimeWord before = words.at(r.start() - 1);
+        if (before.is("of") && YearNames.instrument(words, r.start() - 2)) {
+            return true;
+        }
+        TimeWord after = words.at(r.next());
+        return before.is("the") && r.stretch().grain() == Grain.DAY && after.capital() && YearNames.instrument(words, headOf(words, r.next()));
+    }
+
+    private static int headOf(TimeWords words, int i) {
+        int j = i;
+        while (j < i + 4 && words.at(j + 1).capital()) {
+            j++;
+        }
+        return j;
+    }
+
+    private static boolean saying(TimeWords words, Reading r) {
+        TimeWord head = words.at(r.next());
+        if (head.is("'s") ? REPORTS.contains(words.at(r.next() + 1).lower()) : REPORTS.contains(head.lower())) {
+            return true;
+        }
+        int j = r.start() - 1;
+        for (int n = 0; n < 5 && SMALL.contains(words.at(j).lower()); n++) {
+            j--;
+        }
+        TimeWord verb = words.at(j);
+        if (SAID.contains(verb.lower()) || REPORTS.contains(verb.lower()) && j == r.start() - 2) {
+            return true;
+        }
+        if (words.at(j - 1).is("told")) {
+            return true;
+        }
+        boolean leads = r.start() <= 2 || words.at(r.start() - 2).is(",") || words.at(r.start() - 2).is("\u201d");
+        return leads && saysNext(words, r.next());
+    }
+
+    /** "On Monday, an official ... said that": the first verb after a leading time says something. */
+    private static boolean saysNext(TimeWords words, int from) {
+        for (int i = from; i < from + 25; i++) {
+            TimeWord w = words.at(i);
+            if (w.kind() == Kind.NONE || w.is("that") || w.is(";")) {
+                return false;
+            }
+            if (SAID.contains(w.lower())) {
+                return !DO_TOO.contains(w.lower()) || words.at(i + 1).is("that");
+            }
+            boolean verb = w.kind() == Kind.WORD && w.lower().endsWith("ed") && w.lower().length() > 4 && !w.capital();
+            if (verb && !words.at(i + 1).is("by") && !words.at(i - 1).is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
