@@ -93,7 +93,7 @@ final class RelativeReader {
         }
         if (which.equals("next") || which.equals("coming")) {
             return anchor.published() == null ? Reading.of(Stretch.OPEN, i, count.next)
-                    : Reading.of(new Stretch(anchor.published(), Anchor.minus(anchor.published(), count.unit, -count.most()), Grain.VAGUE, true), i, count.next);
+                    : Reading.of(new Stretch(anchor.published().plusDays(1), Anchor.minus(anchor.published(), count.unit, -count.most()), Grain.VAGUE, true), i, count.next);
         }
         return Reading.of(anchor.rolling(count.unit, count.most()), i, count.next);
     }

@@ -15,6 +15,9 @@ final class RoleReader {
     private static final Set<String> SMALL = Set.of("on", "in", "late", "early", "back", "reporters", "journalists", "parliament", "lawmakers", "the", "here", "statement", "a", "an",
             "interview", "press", "conference", "briefing", "news", "and", "agency", "congress");
 
+    /** A report is dated by a day, not by a stretch with an open end. */
+    private static final Set<String> SPANS = Set.of("by", "from", "since", "until", "till", "between", "before", "after", "beginning", "starting", "through");
+
     private RoleReader() { }
 
     static Role role(TimeWords words, Reading r, LocalDate published, boolean future) {
@@ -70,19 +73,22 @@ final class RoleReader {
         if (words.at(j - 1).is("told")) {
             return true;
         }
-        boolean leads = r.start() <= 2 || words.at(r.start() - 2).is(",") || words.at(r.start() - 2).is("\u201d");
-        return leads && saysNext(words, r.next());
+        boolean taken = words.at(r.start() - 1).is("on") || words.at(r.start() - 1).is("in") || words.at(r.start() - 1).is("the") || r.start() == 0;
+        boolean leads = r.start() <= 2 || words.at(r.start() - 2).is(",");
+        return leads && taken && !SPANS.contains(words.at(r.start()).lower()) && saysNext(words, r.next());
     }
 
     /** "On Monday, an official ... said that": the first verb after a leading time says something. */
     private static boolean saysNext(TimeWords words, int from) {
         for (int i = from; i < from + 25; i++) {
             TimeWord w = words.at(i);
-            if (w.kind() == Kind.NONE || w.is("that") || w.is(";")) {
+            boolean stop = w.is(".") && words.at(i + 1).capital() && words.at(i - 1).lower().length() > 2;
+            if (w.kind() == Kind.NONE || stop || w.is("that") || w.is(";") || w.is("\"") || w.is("\u201d")) {
                 return false;
             }
             if (SAID.contains(w.lower())) {
-                return !DO_TOO.contains(w.lower()) || words.at(i + 1).is("that");
+                // ", he said," is put in between; what the time belongs to follows.
+                return !words.at(i + 1).is(",") && (!DO_TOO.contains(w.lower()) || words.at(i + 1).is("that"));
             }
             boolean verb = w.kind() == Kind.WORD && w.lower().endsWith("ed") && w.lower().length() > 4 && !w.capital();
             if (verb && !words.at(i + 1).is("by") && !words.at(i - 1).is(",")) {

@@ -175,6 +175,7 @@ final class SpanReader {
     private static int skipSmall(TimeWords words, int i) {
         int j = words.at(i).is("again") ? i + 1 : i;
         j = words.at(j).is("in") || words.at(j).is("on") ? j + 1 : j;
+        j = words.at(j).is("or") && (words.at(j + 1).is("about") || words.at(j + 1).is("around")) ? j + 2 : j;
         return words.at(j).is("the") ? j + 1 : j;
     }
 

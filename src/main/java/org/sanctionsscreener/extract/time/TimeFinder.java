@@ -41,8 +41,8 @@ public final class TimeFinder {
                 i++;
                 continue;
             }
-            boolean future = published != null && Tense.future(words, read.start(), read.next());
-            Reading again = future ? SpanReader.read(words, i, new Anchor(published, true, before)) : read;
+            boolean future = Tense.future(words, read.start(), read.next());
+            Reading again = future && published != null ? SpanReader.read(words, i, new Anchor(published, true, before)) : read;
             read = again == null ? read : again;
             TimeMention mention = mention(words, read, published, future);
             found.add(mention);
