@@ -68,8 +68,14 @@ final class Paper {
         }
     }
 
+    /** Without control and reordering characters, blanks made one. */
     static String clean(String text) {
-        return BLANKS.matcher(CONTROL.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(harmless(text)).replaceAll(" ").strip();
+    }
+
+    /** Without control and reordering characters; breaks of lines become blanks. */
+    static String harmless(String text) {
+        return CONTROL.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     private String styled(String text, IStyle... styles) {

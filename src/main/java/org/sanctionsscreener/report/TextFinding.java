@@ -1,14 +1,10 @@
 package org.sanctionsscreener.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sanctionsscreener.facts.Act;
 import org.sanctionsscreener.law.Provision;
@@ -43,7 +39,7 @@ final class TextFinding {
         paper.item(3, "When", COLUMN, ActWords.when(act.time()) + quotes.refs(act.time().evidence()), Style.faint);
         paper.item(3, "Who says so", COLUMN, words.whoSays(act) + quotes.refs(view.assertions(act.id()).stream().flatMap(a -> a.evidence().stream()).toList()), Style.faint);
         quotes.refs(act.evidence());
-        List<Remark> shared = shared(flagged);
+        List<Remark> shared = Verdict.shared(flagged);
         for (Remark against : shared) {
             paper.item(3, "Against", COLUMN, against.text() + quotes.refs(against.evidence()), Style.fg_yellow);
         }
@@ -51,10 +47,8 @@ final class TextFinding {
         flagged.forEach(f -> f.contrary().forEach(e -> quotes.refs(e.evidence())));
         fresh();
         List<String> questions = flagged.stream().flatMap(f -> f.toConfirm().stream()).distinct().toList();
-        Map<String, List<Finding>> regimes = leads(flagged).stream().sorted(Comparator.comparing(Finding::strength, Comparator.reverseOrder()))
-                .collect(Collectors.groupingBy(f -> Labels.regime(f.provision()), LinkedHashMap::new, Collectors.toList()));
         Set<List<String>> reasons = new HashSet<>();
-        for (Map.Entry<String, List<Finding>> regime : regimes.entrySet()) {
+        for (Map.Entry<String, List<Finding>> regime : Verdict.leads(flagged).entrySet()) {
             paper.blank();
             paper.line(3, regime.getKey(), Style.bold, Style.underline);
             for (Finding lead : regime.getValue()) {
@@ -128,19 +122,6 @@ final class TextFinding {
                 paper.item(3, "[" + quote.getKey() + "]", 5, "“" + quote.getValue() + "”", Style.fg_cyan);
             }
         }
-    }
-
-    /** What speaks against every finding of the act is said once. */
-    private static List<Remark> shared(List<Finding> flagged) {
-        List<Remark> shared = new ArrayList<>(flagged.get(0).contrary());
-        flagged.forEach(f -> shared.retainAll(f.contrary()));
-        return shared;
-    }
-
-    /** Findings that stand for themselves: listed under none, or under one that is not shown. */
-    private static List<Finding> leads(List<Finding> flagged) {
-        Set<String> ids = flagged.stream().map(Finding::id).collect(Collectors.toSet());
-        return flagged.stream().filter(f -> f.under() == null || !ids.contains(f.under())).toList();
     }
 
     private static IStyle color(State state) {

@@ -3,18 +3,13 @@ package org.sanctionsscreener.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.facts.Act;
-import org.sanctionsscreener.reason.Finding;
 import org.sanctionsscreener.reason.FindingKind;
-import org.sanctionsscreener.reason.Strength;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -51,7 +46,7 @@ public final class TextReport implements Report {
         head(view);
         verdict(view);
         TextFinding findings = new TextFinding(paper, view, new Quotes(view.document()));
-        acts(view).forEach((act, flagged) -> Unchecked.run(() -> findings.act(act, flagged)));
+        Verdict.acts(view).forEach((act, flagged) -> Unchecked.run(() -> findings.act(act, flagged)));
         new TextConsidered(paper, view).write();
         parties(view);
         limits(view);
@@ -78,14 +73,11 @@ public final class TextReport implements Report {
             return;
         }
         for (FindingKind kind : FindingKind.values()) {
-            List<Finding> of = view.flagged().stream().filter(f -> f.kind() == kind).toList();
-            if (!of.isEmpty()) {
-                paper.item(0, Labels.kind(kind).toUpperCase(java.util.Locale.ROOT), 26,
-                        byRegime(of) + (Labels.meaning(kind).isEmpty() ? "" : " (" + Labels.meaning(kind) + ")"), Style.bold, color(kind));
-            }
+            Verdict.byRegime(view, kind).ifPresent(words -> Unchecked.run(() -> paper.item(0, Labels.kind(kind).toUpperCase(Locale.ROOT), 26,
+                    words + " – " + Labels.meaning(kind), Style.bold, color(kind))));
         }
         ActWords words = new ActWords(view);
-        for (Act act : acts(view).keySet()) {
+        for (Act act : Verdict.acts(view).keySet()) {
             paper.item(0, "Who did what", 26, words.what(act) + "; " + ActWords.when(act.time()) + "; " + words.whoSays(act) + ".");
         }
         weaker(view);
@@ -101,43 +93,13 @@ public final class TextReport implements Report {
     private void nothing(DocumentView view) throws IOException {
         paper.line(0, view.weaker() > 0 ? "Nothing flagged at the strength asked for." : "Nothing flagged.", Style.bold);
         weaker(view);
-        int acts = view.facts().acts().size();
-        int sentences = view.document().sentences().size();
-        String looked = "Looked at: " + Labels.count(sentences, "sentence") + ", in which " + (acts == 0
-                ? "no act was found that the rules of " + run.ruleSet().name() + " speak of."
-                : Labels.count(acts, "act") + " could matter" + (view.considered().isEmpty()
-                        ? "; none of them meets both the conduct and the party, place or item of any provision."
-                        : "; each is below, with the reason why it is not flagged."));
-        paper.line(0, looked);
-        if (acts > 0 && view.considered().isEmpty()) {
+        paper.line(0, Verdict.nothing(view));
+        if (view.considered().isEmpty()) {
             ActWords words = new ActWords(view);
             for (Act act : view.facts().acts()) {
                 paper.item(2, "·", 2, words.what(act) + "; " + ActWords.when(act.time()) + "; " + words.whoSays(act) + ".");
             }
         }
-    }
-
-    /** "UN DPRK 3 (up to medium), UN IRAN 2 (low)". */
-    private static String byRegime(List<Finding> findings) {
-        Map<String, List<Finding>> regimes = findings.stream().collect(Collectors.groupingBy(
-                f -> Labels.regime(f.provision()), LinkedHashMap::new, Collectors.toList()));
-        List<String> said = new ArrayList<>();
-        regimes.forEach((regime, of) -> {
-            long provisions = of.stream().map(f -> f.provision().id()).distinct().count();
-            TreeSet<Strength> strengths = of.stream().map(Finding::strength).collect(Collectors.toCollection(TreeSet::new));
-            said.add(regime + " " + provisions + " (" + (strengths.size() > 1 ? "up to " : "") + Labels.words(strengths.last()) + ")");
-        });
-        return String.join(", ", said);
-    }
-
-    /** The acts with something flagged, the strongest first. */
-    private static Map<Act, List<Finding>> acts(DocumentView view) {
-        Map<Act, List<Finding>> acts = new LinkedHashMap<>();
-        view.flaggedByAct().entrySet().stream()
-                .sorted(Comparator.comparing(e -> e.getValue().stream().map(Finding::strength).max(Comparator.naturalOrder()).orElseThrow(),
-                        Comparator.reverseOrder()))
-                .forEach(e -> acts.put(view.act(e.getKey()), e.getValue()));
-        return acts;
     }
 
     private void parties(DocumentView view) throws IOException {

@@ -1,0 +1,143 @@
+package org.sanctionsscreener.report;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sanctionsscreener.facts.Act;
+import org.sanctionsscreener.law.InForce;
+import org.sanctionsscreener.law.Provision;
+import org.sanctionsscreener.reason.ElementResult;
+import org.sanctionsscreener.reason.Finding;
+import org.sanctionsscreener.reason.FindingKind;
+import org.sanctionsscreener.reason.Remark;
+import org.sanctionsscreener.reason.TraceStep;
+
+/** The findings of one act beside the article, and what was considered. */
+final class HtmlFinding {
+    private final DocumentView view;
+    private final Anchors anchors;
+    private final String id;
+    private final Html html;
+    private final ActWords words;
+    private int acts;
+    private int findings;
+
+    HtmlFinding(DocumentView view, Anchors anchors, String id, Html html) {
+        this.view = view;
+        this.anchors = anchors;
+        this.id = id;
+        this.html = html;
+        this.words = new ActWords(view);
+    }
+
+    void act(Act act, List<Finding> flagged) {
+        String anchor = id + "-act" + ++acts;
+        html.raw("<h3 id=\"" + anchor + "\">").text(acts + ". " + words.what(act)).raw(anchors.links(act.evidence(), anchor, "act " + acts)).raw("</h3>\n<dl>");
+        define("When", ActWords.when(act.time()), anchors.links(act.time().evidence(), anchor, "act " + acts + ", when"));
+        define("Who says so", words.whoSays(act), anchors.links(view.assertions(act.id()).stream().flatMap(a -> a.evidence().stream()).toList(), anchor, "act " + acts + ", source"));
+        List<Remark> shared = Verdict.shared(flagged);
+        shared.forEach(r -> define("Against", r.text(), anchors.links(r.evidence(), anchor, "act " + acts + ", against")));
+        html.raw("</dl>\n");
+        Verdict.leads(flagged).forEach((regime, leads) -> {
+            html.element("h5", regime);
+            for (Finding lead : leads) {
+                finding(lead, shared, flagged.stream().filter(f -> lead.id().equals(f.under())).toList());
+            }
+        });
+    }
+
+    private void finding(Finding finding, List<Remark> shared, List<Finding> under) {
+        String anchor = id + "-f" + ++findings;
+        html.raw("<section class=\"finding\" id=\"" + anchor + "\">\n<h4>").text(finding.provision().cite() + " – " + finding.provision().title()).raw("</h4>\n");
+        badges(finding);
+        body(finding, anchor, shared);
+        if (!under.isEmpty()) {
+            html.raw("<details><summary>" + Labels.count(under.size(), "further provision") + " for the same conduct: ").text(under.stream().map(f -> f.provision().id()).collect(Collectors.joining(", "))).raw("</summary>\n");
+            for (Finding sub : under) {
+                finding(sub, shared, List.of());
+            }
+            html.raw("</details>\n");
+        }
+        html.raw("</section>\n");
+    }
+
+    private void badges(Finding finding) {
+        boolean breach = finding.kind() == FindingKind.POSSIBLE_VIOLATION || finding.kind() == FindingKind.POSSIBLE_LICENCE_BREACH;
+        html.element(breach ? "span.badge.kind" : "span.badge.soft", Labels.kind(finding.kind()));
+        html.element("span.badge.soft", "indication " + Labels.words(finding.strength()));
+        html.element("span.badge.note", Labels.words(finding.status()));
+        html.element("span.badge.note", finding.provision().id());
+        if (!finding.contested().isEmpty()) {
+            html.element("span.badge.soft", "law contested by " + String.join(", ", finding.contested()));
+        }
+        if (!finding.provision().verified()) {
+            html.element("span.badge.note", "paragraph number not checked against the text");
+        }
+    }
+
+    private void body(Finding finding, String anchor, List<Remark> shared) {
+        html.element("p", finding.reason());
+        html.raw("<table class=\"elements\"><thead><tr><th scope=\"col\">State</th><th scope=\"col\">Element</th><th scope=\"col\">Reason</th></tr></thead><tbody>\n");
+        for (ElementResult element : finding.elements()) {
+            html.raw("<tr><td class=\"state " + element.state().name() + "\">").text(Labels.state(element.state())).raw("</td><th scope=\"row\">").text(element.name())
+                    .raw("</th><td>").text(element.reason()).raw(anchors.links(element.evidence(), anchor, finding.provision().id() + ": " + element.name())).raw("</td></tr>\n");
+        }
+        html.raw("</tbody></table>\n<dl>");
+        finding.duties().forEach((party, duty) -> define("Bound: " + words.name(party), duty, ""));
+        finding.contrary().stream().filter(r -> !shared.contains(r)).forEach(r -> define("Against", r.text(), anchors.links(r.evidence(), anchor, finding.provision().id() + ": against")));
+        finding.exceptionsConsidered().forEach(r -> define("Exception", r.text(), anchors.links(r.evidence(), anchor, finding.provision().id() + ": exception")));
+        define("Strength", String.join("; ", finding.strengthSteps()), "");
+        html.raw("</dl>\n");
+        if (!finding.toConfirm().isEmpty()) {
+            html.raw("<p><strong>To confirm</strong></p><ul>\n");
+            finding.toConfirm().forEach(q -> html.element("li", q));
+            html.raw("</ul>\n");
+        }
+        proof(finding);
+    }
+
+    private void proof(Finding finding) {
+        Provision law = finding.provision();
+        html.raw("<details class=\"proof\"><summary>The law in our words, and the proof</summary>\n").element("p", law.summary());
+        html.raw("<ul>\n");
+        for (InForce interval : law.inForce()) {
+            html.element("li", "in force from " + interval.from() + (interval.to() == null ? "" : " to " + interval.to()) + ", " + Labels.words(interval.standing())
+                    + (interval.contestedBy().isEmpty() ? "" : " by " + String.join(", ", interval.contestedBy())) + (interval.note().isEmpty() ? "" : ": " + interval.note()));
+        }
+        html.raw("</ul>\n<ol class=\"trace\">\n");
+        for (TraceStep step : finding.trace()) {
+            html.raw("<li value=\"" + step.step() + "\">").text(step.concluded() + " – ").text(step.rule()).raw(" <code>").text(step.source()).raw("</code></li>\n");
+        }
+        html.raw("</ol></details>\n");
+    }
+
+    /** What was weighed and not flagged, by kind of reason; several provisions with one reason are one entry. */
+    void considered() {
+        record Why(String act, String reason) { }
+        Map<FindingKind, Map<Why, List<Finding>>> kinds = new EnumMap<>(FindingKind.class);
+        view.considered().forEach(f -> kinds.computeIfAbsent(f.kind(), k -> new LinkedHashMap<>())
+                .computeIfAbsent(new Why(f.act(), f.reason()), w -> new ArrayList<>()).add(f));
+        html.raw("<h3 id=\"" + id + "-considered\">Considered and not flagged</h3>\n");
+        kinds.forEach((kind, whys) -> {
+            html.element("h5", Labels.kind(kind)).raw("<ul>\n");
+            whys.forEach((why, of) -> {
+                Act act = why.act() == null ? null : view.act(why.act());
+                html.raw("<li>");
+                if (act != null) {
+                    html.text(words.what(act) + ", " + ActWords.when(act.time())).raw(anchors.links(act.evidence(), id + "-considered", "considered")).raw(": ");
+                }
+                html.text(why.reason());
+                String provisions = of.stream().filter(f -> f.provision() != null).map(f -> f.provision().id()).collect(Collectors.joining(", "));
+                html.text(provisions.isEmpty() ? "" : " (" + provisions + ")").raw("</li>\n");
+            });
+            html.raw("</ul>\n");
+        });
+    }
+
+    private void define(String term, String what, String links) {
+        html.raw("<dt>").text(term).raw("</dt><dd>").text(what).raw(links).raw("</dd>\n");
+    }
+}

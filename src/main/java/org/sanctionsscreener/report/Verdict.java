@@ -1,0 +1,73 @@
+package org.sanctionsscreener.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sanctionsscreener.facts.Act;
+import org.sanctionsscreener.reason.Finding;
+import org.sanctionsscreener.reason.FindingKind;
+import org.sanctionsscreener.reason.Remark;
+import org.sanctionsscreener.reason.Strength;
+
+/** How a memo orders and sums up what is flagged; the same for every form of it. */
+final class Verdict {
+    private Verdict() { }
+
+    static String title(DocumentView view) {
+        return view.document() == null || view.document().title().isEmpty() ? view.path() : view.document().title();
+    }
+
+    /** "UN DPRK 3 (up to medium), UN IRAN 2 (low)": provisions of one kind; empty if none is flagged. Kinds are never mixed. */
+    static Optional<String> byRegime(DocumentView view, FindingKind kind) {
+        Map<String, List<Finding>> regimes = view.flagged().stream().filter(f -> f.kind() == kind).collect(Collectors.groupingBy(
+                f -> Labels.regime(f.provision()), LinkedHashMap::new, Collectors.toList()));
+        List<String> said = new ArrayList<>();
+        regimes.forEach((regime, of) -> {
+            long provisions = of.stream().map(f -> f.provision().id()).distinct().count();
+            TreeSet<Strength> strengths = of.stream().map(Finding::strength).collect(Collectors.toCollection(TreeSet::new));
+            said.add(regime + " " + provisions + " (" + (strengths.size() > 1 ? "up to " : "") + Labels.words(strengths.last()) + ")");
+        });
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", said));
+    }
+
+    /** The acts with something flagged, the strongest first. */
+    static Map<Act, List<Finding>> acts(DocumentView view) {
+        Map<Act, List<Finding>> acts = new LinkedHashMap<>();
+        view.flaggedByAct().entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getValue().stream().map(Finding::strength).max(Comparator.naturalOrder()).orElseThrow(),
+                        Comparator.reverseOrder()))
+                .forEach(e -> acts.put(view.act(e.getKey()), e.getValue()));
+        return acts;
+    }
+
+    /** Findings that stand for themselves, by regime, strongest first: those listed under none, or under one that is not shown. */
+    static Map<String, List<Finding>> leads(List<Finding> flagged) {
+        Set<String> ids = flagged.stream().map(Finding::id).collect(Collectors.toSet());
+        return flagged.stream().filter(f -> f.under() == null || !ids.contains(f.under()))
+                .sorted(Comparator.comparing(Finding::strength, Comparator.reverseOrder()))
+                .collect(Collectors.groupingBy(f -> Labels.regime(f.provision()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What speaks against every finding of an act, to be said once. */
+    static List<Remark> shared(List<Finding> flagged) {
+        List<Remark> shared = new ArrayList<>(flagged.get(0).contrary());
+        flagged.forEach(f -> shared.retainAll(f.contrary()));
+        return shared;
+    }
+
+    /** The answer "nothing here" must be defended like any other: what was looked at. */
+    static String nothing(DocumentView view) {
+        int acts = view.facts().acts().size();
+        return "Looked at: " + Labels.count(view.document().sentences().size(), "sentence") + ", in which " + (acts == 0
+                ? "no act was found that the rules speak of."
+                : Labels.count(acts, "act") + " could matter" + (view.considered().isEmpty()
+                        ? "; none of them meets both the conduct and the party, place or item of any provision."
+                        : "; what was weighed and not flagged is below, with the reason."));
+    }
+}
