@@ -150,7 +150,7 @@ final class RelativeReader {
     private static Count count(TimeWords words, int i) {
         int j = words.at(i).is("a") && (words.at(i + 1).is("few") || words.at(i + 1).is("couple")) ? i + 1 : i;
         TimeWord w = words.at(j);
-        Integer number = w.kind() == Kind.NUMBER && w.value() < 400 ? Integer.valueOf(w.value()) : CalendarWords.NUMBERS.get(w.lower());
+        Integer number = w.kind() == Kind.NUMBER && w.value() > 0 && w.value() < 400 ? Integer.valueOf(w.value()) : CalendarWords.NUMBERS.get(w.lower());
         boolean some = CalendarWords.SOME.contains(w.lower());
         boolean bare = CalendarWords.UNITS.containsKey(w.lower()) && w.lower().endsWith("s");
         if (number == null && !some && !bare) {
