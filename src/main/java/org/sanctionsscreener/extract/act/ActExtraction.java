@@ -1,0 +1,114 @@
+package org.sanctionsscreener.extract.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.sanctionsscreener.document.Document;
+import org.sanctionsscreener.document.Sentence;
+import org.sanctionsscreener.document.Zone;
+import org.sanctionsscreener.extract.mention.Mentions;
+import org.sanctionsscreener.extract.parse.Parser;
+import org.sanctionsscreener.extract.time.TimeMention;
+import org.sanctionsscreener.facts.Facts;
+import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.pack.Pack;
+
+/** From mentions, times and grammar to acts, assertions and circumstances. Immutable, shared between threads. */
+public final class ActExtraction {
+    private final ActLexicon acts;
+    private final SourceLexicon sources;
+    private final CircumstanceLexicon circumstances;
+    private final TimeAttacher times;
+    private final DenialFinder denials;
+
+    /** @throws IllegalArgumentException naming the file of the pack that cannot be read and where */
+    public ActExtraction(Pack pack) {
+        acts = new ActLexicon(pack);
+        sources = new SourceLexicon(pack);
+        circumstances = new CircumstanceLexicon(pack);
+        times = new TimeAttacher(sources);
+        denials = new DenialFinder(sources);
+    }
+
+    /** Whether any sentence holds a word that could raise an act; cheap. */
+    public boolean mayMatter(Document document) {
+        return document.sentences().stream().anyMatch(s -> relevant(s) && acts.mayAct(s.text()));
+    }
+
+    /** The act types that the lexicon can raise, for checks against the vocabulary. */
+    public java.util.Set<String> actTypes() { return acts.acts(); }
+
+    /** The kinds of circumstance that the lexicon can raise, for checks against the vocabulary. */
+    public List<String> circumstanceKinds() { return circumstances.kinds(); }
+
+    /**
+     * @param parser asked for once, and only if some sentence holds a trigger together with a party or an item
+     * @param timeOf the times of a sentence
+     */
+    public Facts extract(Document document, Mentions mentions, Function<Sentence, List<TimeMention>> timeOf, Supplier<Parser> parser) {
+        Map<Integer, List<org.sanctionsscreener.extract.mention.PartyMention>> partiesIn = mentions.partyMentions().stream().collect(Collectors.groupingBy(m -> m.sentence()));
+        Map<Integer, List<org.sanctionsscreener.extract.mention.ItemMention>> itemsIn = mentions.itemMentions().stream().collect(Collectors.groupingBy(m -> m.sentence()));
+        Map<String, Party> parties = new TreeMap<>();
+        mentions.parties().forEach(p -> parties.put(p.id(), p));
+        ItemBook items = new ItemBook(mentions.items());
+        ActReader reader = new ActReader(acts, sources, parties, items);
+        CircumstanceFinder circumstanceFinder = new CircumstanceFinder(circumstances, acts.nonConduct, parties, items);
+        ActTimes dates = new ActTimes(times, document.published().date());
+        List<DraftAct> drafts = new ArrayList<>();
+        Parser parsing = null;
+        int last = Integer.MIN_VALUE;
+        for (Sentence sentence : document.sentences()) {
+            List<org.sanctionsscreener.extract.mention.PartyMention> named = partiesIn.getOrDefault(sentence.index(), List.of());
+            List<org.sanctionsscreener.extract.mention.ItemMention> goods = itemsIn.getOrDefault(sentence.index(), List.of());
+            boolean acting = relevant(sentence) && (!named.isEmpty() || !goods.isEmpty()) && acts.mayAct(sentence.text());
+            boolean denying = sentence.index() - last <= 2 && denials.mayDeny(sentence.text());
+            if (acting || denying) {
+                parsing = parsing == null ? parser.get() : parsing;
+                Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence));
+                List<DraftAct> here = acting ? reader.read(reading, drafts) : List.of();
+                here.forEach(a -> dates.date(a, drafts));
+                drafts.addAll(here);
+                last = here.isEmpty() ? last : sentence.index();
+                deny(reading, parties, drafts);
+            }
+            circumstanceFinder.read(sentence, named, drafts);
+        }
+        List<DraftAct> conduct = drafts.stream().anyMatch(a -> !acts.nonConduct.contains(a.type)) ? drafts : drafts.stream().filter(this::worthTelling).toList();
+        List<DraftAct> distinct = new ArrayList<>(new ActMerger(items).merge(conduct));
+        distinct.forEach(circumstanceFinder::derive);
+        distinct.sort(Comparator.comparing(a -> a.evidence.first()));
+        return new FactsWriter(mentions, items).write(distinct);
+    }
+
+    private static boolean relevant(Sentence sentence) {
+        return sentence.zone() != Zone.BYLINE;
+    }
+
+    /** Talks and visits alone, without any conduct in the document, are nobody's concern. */
+    private boolean worthTelling(DraftAct act) {
+        return !act.type.equals("TALK") && !act.type.equals("OBSERVE") && !act.type.equals("POSSESS") && !act.type.equals("ENFORCE");
+    }
+
+    /** A denial in a sentence concerns its own acts, else those of the sentence before. */
+    private void deny(Reading reading, Map<String, Party> parties, List<DraftAct> drafts) {
+        Optional<Stance.Voice> denial = denials.mayDeny(reading.sentence.text()) ? denials.find(reading, new PartyResolver(reading, parties)) : Optional.empty();
+        if (denial.isEmpty()) {
+            return;
+        }
+        List<DraftAct> conduct = drafts.stream().filter(a -> !acts.nonConduct.contains(a.type) && a.sentence() <= reading.sentence.index()).toList();
+        int target = conduct.stream().mapToInt(DraftAct::sentence).max().orElse(Integer.MIN_VALUE);
+        if (reading.sentence.index() - target <= 2) {
+            conduct.stream().filter(a -> a.sentence() == target).forEach(a -> {
+                a.stance.voices.add(denial.get());
+                a.deniedApart = true;
+            });
+        }
+    }
+}

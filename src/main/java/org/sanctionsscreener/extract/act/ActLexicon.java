@@ -1,0 +1,147 @@
+package org.sanctionsscreener.extract.act;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.sanctionsscreener.pack.Pack;
+
+/** The words that tell of acts, from {@code lexicon/acts.yaml}. Immutable and shared between threads. */
+final class ActLexicon {
+    static final String FILE = "lexicon/acts.yaml";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}']+");
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, String> irregular = new HashMap<>();
+    private final Map<String, Frame> frames = new TreeMap<>();
+    final Set<String> nonConduct;
+    final Set<String> support;
+    final Set<String> objectControl;
+    final Set<String> inclusion;
+    final Set<String> genericGoods;
+    final Set<String> notGoods;
+
+    /** @throws IllegalArgumentException naming the file and the entry that cannot be read */
+    ActLexicon(Pack pack) {
+        JsonNode root = YamlFile.read(pack, FILE);
+        nonConduct = Set.copyOf(YamlFile.strings(root.path("nonConduct")));
+        support = verbs(root.path("support"));
+        objectControl = verbs(root.path("objectControl"));
+        inclusion = verbs(root.path("inclusion"));
+        genericGoods = Set.copyOf(YamlFile.strings(root.path("genericGoods")));
+        notGoods = Set.copyOf(YamlFile.strings(root.path("notGoods")));
+        YamlFile.strings(root.path("irregular")).forEach(entry -> irregular.put(entry.trim().split("\\s+")[0], entry));
+        root.path("frames").fields().forEachRemaining(f -> frames.put(f.getKey(), frame(f.getKey(), f.getValue())));
+        int at = 0;
+        for (JsonNode act : root.path("acts")) {
+            at++;
+            try {
+                add(act);
+            } catch (IllegalArgumentException | NullPointerException wrong) {
+                throw new IllegalArgumentException(FILE + ", entry " + at + " (" + act.path("act").asText("?") + "): " + wrong.getMessage(), wrong);
+            }
+        }
+    }
+
+    /** Whether any trigger stands in the text; cheap, before anything is parsed. */
+    boolean mayAct(String text) {
+        List<String> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            for (Phrase phrase : byFirst.getOrDefault(words.get(i), List.of())) {
+                if (phrase.at(words, i) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Phrases whose first word this form can be. */
+    List<Phrase> startingWith(String form) {
+        return byFirst.getOrDefault(form, List.of());
+    }
+
+    /** All act types that the lexicon can raise. */
+    Set<String> acts() {
+        Set<String> acts = new java.util.TreeSet<>();
+        byFirst.values().forEach(list -> list.forEach(p -> {
+            acts.add(p.trigger().act());
+            acts.addAll(p.trigger().retype().values());
+        }));
+        return acts;
+    }
+
+    static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(java.util.regex.MatchResult::group).toList();
+    }
+
+    private Set<String> verbs(JsonNode list) {
+        Set<String> forms = new LinkedHashSet<>();
+        YamlFile.strings(list).forEach(entry -> forms.addAll(Inflections.verb(entry)));
+        return Set.copyOf(forms);
+    }
+
+    private Frame frame(String name, JsonNode node) {
+        Map<String, List<Role>> verb = new TreeMap<>();
+        Map<String, List<Role>> noun = new TreeMap<>();
+        node.fields().forEachRemaining(slot -> {
+            if (!"noun".equals(slot.getKey())) {
+                verb.put(slot.getKey(), YamlFile.strings(slot.getValue()).stream().map(Role::of).toList());
+            }
+        });
+        noun.putAll(verb);
+        node.path("noun").fields().forEachRemaining(slot -> noun.put(slot.getKey(), YamlFile.strings(slot.getValue()).stream().map(Role::of).toList()));
+        return new Frame(name, verb, noun);
+    }
+
+    private void add(JsonNode act) {
+        Map<String, String> retype = new TreeMap<>();
+        act.path("retype").fields().forEachRemaining(e -> retype.put(e.getKey(), e.getValue().asText()));
+        Frame frame = frames.get(act.path("frame").asText());
+        if (frame == null) {
+            throw new IllegalArgumentException("there is no frame " + act.path("frame").asText());
+        }
+        Trigger trigger = new Trigger(act.path("act").asText(), frame,
+                Trigger.Needs.valueOf(act.path("needs").asText("none").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Set.copyOf(YamlFile.strings(act.path("families"))), Set.copyOf(YamlFile.strings(act.path("head"))),
+                Set.copyOf(YamlFile.strings(act.path("not"))), Map.copyOf(retype), act.path("requires").asText(""), act.path("adhoc").asBoolean(false));
+        YamlFile.strings(act.path("verbs")).forEach(entry -> Inflections.verb(irregular.getOrDefault(entry, entry)).forEach(form -> single(form, false, trigger)));
+        YamlFile.strings(act.path("nouns")).forEach(entry -> Inflections.noun(entry).forEach(form -> single(form, true, trigger)));
+        YamlFile.strings(act.path("phrases")).forEach(entry -> put(phrase(entry, trigger)));
+    }
+
+    private void single(String form, boolean nominal, Trigger trigger) {
+        List<Set<String>> words = Arrays.stream(form.split("-")).map(Set::of).toList();
+        put(new Phrase(words, words.size() - 1, nominal, trigger));
+    }
+
+    private Phrase phrase(String entry, Trigger trigger) {
+        List<Set<String>> words = new ArrayList<>();
+        int head = -1;
+        for (String word : entry.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
+            if ("..".equals(word)) {
+                words.add(Set.of());
+            } else if (word.endsWith("*")) {
+                String base = word.substring(0, word.length() - 1);
+                Set<String> forms = new LinkedHashSet<>(Inflections.verb(irregular.getOrDefault(base, base)));
+                forms.addAll(Inflections.noun(base));
+                head = head < 0 ? words.size() : head;
+                words.add(forms);
+            } else {
+                words.add(Set.of(word));
+            }
+        }
+        return new Phrase(List.copyOf(words), Math.max(head, 0), false, trigger);
+    }
+
+    private void put(Phrase phrase) {
+        phrase.words().get(0).forEach(first -> byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(phrase));
+    }
+}

@@ -1,0 +1,126 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.sanctionsscreener.facts.ActTime;
+import org.sanctionsscreener.facts.Item;
+
+/** Joins what is told twice: a headline with the story under it, "the shipment" with the shipping told before. */
+final class ActMerger {
+    private static final Set<String> MOVES = Set.of("SUPPLY", "SELL", "EXPORT", "REEXPORT", "TRANSFER", "TRANSSHIP", "SMUGGLE");
+    private static final Set<String> OBTAINS = Set.of("PROCURE", "IMPORT");
+
+    private final ItemBook items;
+
+    ActMerger(ItemBook items) {
+        this.items = items;
+    }
+
+    /** @return the distinct acts, in the order of the text; the arguments are changed */
+    List<DraftAct> merge(List<DraftAct> acts) {
+        List<DraftAct> kept = new ArrayList<>();
+        for (DraftAct act : acts) {
+            DraftAct same = kept.stream().filter(k -> sameEvent(k, act)).findFirst().orElse(null);
+            if (same == null) {
+                kept.add(act);
+            } else if (same.headline() && !act.headline()) {
+                // The story tells it in full: it becomes the act, the headline one more place where it stands.
+                join(act, same);
+                kept.set(kept.indexOf(same), act);
+            } else {
+                join(same, act);
+            }
+        }
+        return kept;
+    }
+
+    private boolean sameEvent(DraftAct a, DraftAct b) {
+        if (!family(a.type).equals(family(b.type)) || a.sentence() == b.sentence() || a.stance.modality != b.stance.modality) {
+            return false;
+        }
+        boolean headline = a.headline() || b.headline();
+        boolean takenUp = b.definite || a.type.equals("COOPERATE") && b.type.equals("COOPERATE");
+        if (!headline && !takenUp && !identical(a, b)) {
+            return false;
+        }
+        return a.directed == b.directed ? parties(a, b) && goods(a, b) && times(a.time, b.time)
+                : headline && everybodyCompatible(a, b) && goods(a, b) && times(a.time, b.time);
+    }
+
+    private static boolean identical(DraftAct a, DraftAct b) {
+        return !a.roles.empty(Role.ACTOR) && a.roles.get(Role.ACTOR).equals(b.roles.get(Role.ACTOR))
+                && a.roles.get(Role.COUNTERPARTY).equals(b.roles.get(Role.COUNTERPARTY)) && a.roles.get(Role.ITEM).equals(b.roles.get(Role.ITEM))
+                && !a.roles.empty(Role.ITEM) && a.time.equals(b.time);
+    }
+
+    private static String family(String type) {
+        return MOVES.contains(type) ? "MOVE" : OBTAINS.contains(type) ? "OBTAIN" : type;
+    }
+
+    private static boolean parties(DraftAct a, DraftAct b) {
+        for (Role role : List.of(Role.ACTOR, Role.COUNTERPARTY, Role.PARTICIPANT)) {
+            if (!overlap(a.roles.get(role), b.roles.get(role))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean everybodyCompatible(DraftAct a, DraftAct b) {
+        return overlap(everybody(a), everybody(b));
+    }
+
+    private static List<String> everybody(DraftAct act) {
+        List<String> all = new ArrayList<>(act.roles.get(Role.ACTOR));
+        all.addAll(act.roles.get(Role.COUNTERPARTY));
+        all.addAll(act.roles.get(Role.PARTICIPANT));
+        return all;
+    }
+
+    private static boolean overlap(List<String> a, List<String> b) {
+        return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
+    }
+
+    private boolean goods(DraftAct a, DraftAct b) {
+        List<String> one = a.roles.get(Role.ITEM);
+        List<String> other = b.roles.get(Role.ITEM);
+        if (overlap(one, other)) {
+            return true;
+        }
+        return one.stream().map(items::get).anyMatch(x -> other.stream().map(items::get).anyMatch(y -> alike(x, y)));
+    }
+
+    private static boolean alike(Item x, Item y) {
+        return x.families().isEmpty() || y.families().isEmpty() || !Collections.disjoint(x.families(), y.families());
+    }
+
+    private static boolean times(ActTime a, ActTime b) {
+        boolean known = stated(a) && stated(b);
+        return !known || a.earliest() == null || b.latest() == null || b.earliest() == null || a.latest() == null
+                || !a.latest().isBefore(b.earliest()) && !b.latest().isBefore(a.earliest());
+    }
+
+    private static boolean stated(ActTime time) {
+        return time.basis() == ActTime.Basis.STATED || time.basis() == ActTime.Basis.RELATIVE;
+    }
+
+    private static void join(DraftAct into, DraftAct other) {
+        into.evidence.addAll(other.evidence);
+        for (Role role : Role.values()) {
+            boolean fill = into.roles.empty(role) || role == Role.PARTICIPANT;
+            if (fill && (into.directed == other.directed || role == Role.ITEM)) {
+                into.roles.addAll(role, other.roles.get(role));
+            }
+        }
+        if (!stated(into.time) && stated(other.time)) {
+            into.time = other.time;
+        }
+        // A headline restates: what it says is nobody's further word.
+        if (!other.headline()) {
+            other.stance.voices.stream().filter(v -> !into.stance.voices.contains(v)).forEach(into.stance.voices::add);
+        }
+        other.notes.forEach(n -> into.note(n.kind(), n.value(), n.where()));
+    }
+}

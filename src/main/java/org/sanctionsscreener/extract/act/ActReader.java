@@ -1,0 +1,115 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Item;
+import org.sanctionsscreener.facts.Party;
+
+/** Reads the acts of one parsed sentence. */
+final class ActReader {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
+
+    private final ActLexicon acts;
+    private final SourceLexicon sources;
+    private final TriggerFinder triggers;
+    private final Map<String, Party> parties;
+    private final ItemBook items;
+
+    ActReader(ActLexicon acts, SourceLexicon sources, Map<String, Party> parties, ItemBook items) {
+        this.acts = acts;
+        this.sources = sources;
+        this.triggers = new TriggerFinder(acts);
+        this.parties = parties;
+        this.items = items;
+    }
+
+    /** @param before acts told earlier in the document, for goods taken up again by a pronoun */
+    List<DraftAct> read(Reading reading, List<DraftAct> before) {
+        PartyResolver resolver = new PartyResolver(reading, parties);
+        RoleFiller filler = new RoleFiller(acts, reading, resolver, items);
+        StanceReader stances = new StanceReader(sources, acts, reading, resolver);
+        Requirement requirement = new Requirement(parties, items);
+        List<TriggerHit> hits = triggers.find(reading.tree);
+        List<TriggerHit> longestFirst = new ArrayList<>(hits);
+        longestFirst.sort(Comparator.comparingInt(TriggerHit::words).reversed().thenComparing(TriggerHit::first));
+        List<DraftAct> found = new ArrayList<>();
+        for (TriggerHit hit : longestFirst) {
+            if (found.stream().anyMatch(a -> a.hit.head() == hit.head() || a.hit.covers(hit))) {
+                continue;
+            }
+            Roles roles = filler.fill(hit, hits, recent(found, before, hit));
+            if (requirement.met(hit, roles, reading)) {
+                requirement.prune(hit, roles);
+                found.add(draft(hit, reading, roles, stances));
+            }
+        }
+        found.sort(Comparator.comparingInt(a -> a.hit.head()));
+        new Inheritance(acts, items).within(found, before);
+        return found;
+    }
+
+    private DraftAct draft(TriggerHit hit, Reading reading, Roles roles, StanceReader stances) {
+        String type = hit.trigger().act();
+        for (String id : roles.get(Role.ITEM)) {
+            Item item = items.get(id);
+            type = item == null ? type : item.families().stream().map(hit.trigger().retype()::get).filter(t -> t != null).findFirst().orElse(type);
+        }
+        // Services received are services that somebody gave: the same act seen from the other side.
+        if (!type.equals(hit.trigger().act()) && hit.trigger().frame().receives()) {
+            roles = roles.turned();
+        }
+        DraftAct act = new DraftAct(hit, reading, type, roles, stances.read(hit, roles));
+        if (!roles.empty(Role.PARTICIPANT)) {
+            act.directed = false;
+        }
+        act.definite = hit.nominal() && reading.tree.children(hit.head(), Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d)));
+        act.evidence.add(evidence(hit, reading, roles));
+        act.endUse = endUse(hit, reading);
+        return act;
+    }
+
+    private static List<String> recent(List<DraftAct> here, List<DraftAct> before, TriggerHit hit) {
+        List<DraftAct> all = new ArrayList<>(before);
+        here.stream().filter(a -> a.hit.head() < hit.head()).sorted(Comparator.comparingInt(a -> a.hit.head())).forEach(all::add);
+        for (int i = all.size() - 1; i >= 0 && i >= all.size() - 4; i--) {
+            if (!all.get(i).roles.empty(Role.ITEM)) {
+                return all.get(i).roles.get(Role.ITEM);
+            }
+        }
+        return List.of();
+    }
+
+    /** The words from the first to the last that the act rests on. */
+    private static org.sanctionsscreener.document.Span evidence(TriggerHit hit, Reading reading, Roles roles) {
+        int first = hit.first();
+        int last = hit.last();
+        for (int token : roles.tokens()) {
+            first = Math.min(first, token);
+            last = Math.max(last, token);
+        }
+        int start = Math.min(reading.tree.phrase(first)[0], reading.tree.token(first).start());
+        return reading.sentence.original(start, reading.tree.token(last).end());
+    }
+
+    /** "for use in rockets", "for its enrichment plant": the words of what the goods are for. */
+    private String endUse(TriggerHit hit, Reading reading) {
+        Grammar grammar = reading.tree;
+        List<Integer> heads = new ArrayList<>(List.of(hit.head()));
+        heads.addAll(grammar.children(hit.head(), Edge.OBJECT, Edge.PASSIVE_SUBJECT));
+        for (int head : heads) {
+            for (var arc : grammar.arcs(head, Edge.PREP)) {
+                int noun = arc.dependent();
+                boolean time = reading.times.stream().anyMatch(t -> t.start() < grammar.token(noun).end() && grammar.token(noun).start() < t.end());
+                if (arc.preposition().equals("for") && !time && grammar.pos(noun).startsWith("NN") && !grammar.form(noun).matches("months|years|weeks|days|hours|time|year|decades")) {
+                    int[] range = grammar.graph.nounPhrase(noun, true);
+                    return reading.sentence.text().substring(range[0], range[1]);
+                }
+            }
+        }
+        return "";
+    }
+}

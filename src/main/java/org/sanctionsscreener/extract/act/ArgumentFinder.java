@@ -1,0 +1,155 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanctionsscreener.extract.parse.Arc;
+import org.sanctionsscreener.extract.parse.Edge;
+
+/** The grammatical arguments of a trigger: a passive turned round, a nominalisation's phrases, and what its support verb lends. */
+final class ArgumentFinder {
+    /** Prepositions whose phrase, attached by the parser to the goods, belongs to the act: "sold rockets from X to Y". */
+    private static final Set<String> LIFTED = Set.of("to", "from", "through", "via", "out of", "into", "aboard", "on behalf of", "toward", "towards");
+
+    private final Grammar grammar;
+    private final ActLexicon lexicon;
+
+    ArgumentFinder(Grammar grammar, ActLexicon lexicon) {
+        this.grammar = grammar;
+        this.lexicon = lexicon;
+    }
+
+    List<Argument> of(TriggerHit hit) {
+        List<Argument> found = new ArrayList<>();
+        if (hit.nominal()) {
+            ofNoun(hit.head(), found);
+        } else {
+            ofVerb(hit, found);
+        }
+        return found;
+    }
+
+    private void ofVerb(TriggerHit hit, List<Argument> found) {
+        int verb = hit.head();
+        if (!grammar.verb(verb)) {
+            // An -ing noun before its object, or a headline's verb that was tagged a noun.
+            if (grammar.edge(verb) == Edge.COMPOUND || grammar.edge(verb) == Edge.MODIFIER) {
+                add("object", grammar.governor(verb), found);
+                phrases(grammar.governor(verb), found, false);
+                found.addAll(subjectAround(grammar.governor(verb)));
+            }
+            grammar.children(verb, Edge.COMPOUND).forEach(c -> add("subject", c, found));
+        } else {
+            actor(verb).ifPresent(a -> add("subject", a, found));
+            grammar.arguments.undergoer(verb).ifPresent(o -> add("object", o, found));
+            grammar.arguments.recipient(verb).ifPresent(r -> add("indirect", r, found));
+        }
+        phrases(verb, found, false);
+        sharedPhrases(verb, found);
+        predicateOf(verb, found);
+    }
+
+    /** The doer, read through verbs that make their object do it, and through those that do not. */
+    private Optional<Integer> actor(int verb) {
+        Optional<Integer> actor = grammar.arguments.actor(verb);
+        if (actor.isEmpty() && grammar.edge(verb) == Edge.NOUN_CLAUSE && !grammar.group(verb).passive()) {
+            return Optional.of(grammar.governor(verb));
+        }
+        return actor;
+    }
+
+    /** "accused of shipping drones" with "shipping" tagged a noun: the doer is sought above the noun that it stands before. */
+    private List<Argument> subjectAround(int noun) {
+        int up = grammar.governor(noun);
+        if (up < 0 || !grammar.verb(up)) {
+            return List.of();
+        }
+        Optional<Integer> object = lexicon.objectControl.contains(grammar.form(up)) ? grammar.arguments.undergoer(up) : Optional.empty();
+        return object.or(() -> grammar.arguments.subject(up)).map(o -> List.of(new Argument("subject", o))).orElse(List.of());
+    }
+
+    private void ofNoun(int noun, List<Argument> found) {
+        grammar.children(noun, Edge.POSSESSIVE).forEach(p -> add("poss", p, found));
+        grammar.children(noun, Edge.COMPOUND, Edge.MODIFIER).forEach(c -> add("compound", c, found));
+        phrases(noun, found, true);
+        if (grammar.edge(noun) == Edge.COMPOUND && grammar.governor(noun) >= 0 && grammar.noun(grammar.governor(noun))) {
+            phrases(grammar.governor(noun), found, false);
+        }
+        support(noun, found);
+    }
+
+    /** "carried out deliveries to", "resumed cooperation with", "took part in the transfer": the verb lends subject and phrases. */
+    private void support(int noun, List<Argument> found) {
+        int first = grammar.graph.firstConjunct(noun);
+        int verb = grammar.governor(first);
+        if (verb < 0 || !grammar.verb(verb) || !lexicon.support.contains(grammar.form(verb))) {
+            return;
+        }
+        boolean carried = switch (grammar.edge(first)) {
+            case OBJECT, PASSIVE_SUBJECT -> true;
+            case PREP -> Set.of("in", "of", "on", "with", "into").contains(grammar.preposition(first));
+            default -> false;
+        };
+        if (carried) {
+            grammar.arguments.actor(verb).ifPresent(a -> add("subject", a, found));
+            phrases(verb, found, false);
+        }
+    }
+
+    /** Prepositional phrases of the word, and of its goods where the parser hung them there. */
+    private void phrases(int word, List<Argument> found, boolean nominal) {
+        for (Arc arc : grammar.arcs(word, Edge.PREP, Edge.INDIRECT_OBJECT, Edge.AGENT)) {
+            String slot = arc.edge() == Edge.AGENT ? "by" : arc.preposition();
+            if (!slot.isEmpty()) {
+                add(slot, arc.dependent(), found);
+                lift(arc.dependent(), found, nominal ? 3 : 2);
+            }
+        }
+        for (int goods : grammar.children(word, Edge.OBJECT, Edge.PASSIVE_SUBJECT, Edge.SUBJECT)) {
+            lift(goods, found, 2);
+        }
+    }
+
+    private void lift(int noun, List<Argument> found, int depth) {
+        for (int member : grammar.graph.withConjuncts(noun)) {
+            for (Arc arc : grammar.arcs(member, Edge.PREP)) {
+                if (LIFTED.contains(arc.preposition())) {
+                    add(arc.preposition(), arc.dependent(), found);
+                }
+                if (depth > 0) {
+                    lift(arc.dependent(), found, depth - 1);
+                }
+            }
+        }
+    }
+
+    /** "sold and shipped pumps to X": the phrases of the last of coordinated verbs serve those before it that have none. */
+    private void sharedPhrases(int verb, List<Argument> found) {
+        if (!grammar.verb(verb)) {
+            return;
+        }
+        boolean own = found.stream().anyMatch(a -> LIFTED.contains(a.slot()));
+        if (!own && grammar.child(verb, Edge.OBJECT) < 0) {
+            grammar.children(verb, Edge.CONJUNCT).stream().filter(c -> grammar.verb(c) && grammar.child(c, Edge.SUBJECT) < 0)
+                    .forEach(c -> phrases(c, found, false));
+        }
+    }
+
+    /** "were bound for X", "is prohibited": what is said of a subject through a copula. */
+    private void predicateOf(int word, List<Argument> found) {
+        int up = grammar.governor(word);
+        if (grammar.edge(word) == Edge.PREDICATE && up >= 0 && grammar.verb(up)) {
+            grammar.arguments.subject(up).ifPresent(s -> add("subject", s, found));
+        }
+    }
+
+    private void add(String slot, int token, List<Argument> found) {
+        for (int member : grammar.graph.withConjuncts(token)) {
+            Argument argument = new Argument(slot, member);
+            if ((member == token || grammar.noun(member)) && !found.contains(argument)) {
+                found.add(argument);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sanctionsscreener.document.Sentence;
+import org.sanctionsscreener.document.Span;
+import org.sanctionsscreener.extract.mention.PartyMention;
+import org.sanctionsscreener.facts.Item;
+import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
+
+/** Attaches circumstances to acts: to the act whose words hold them, else to those that the sentence tells or comments on. */
+final class CircumstanceFinder {
+    private static final int REACH = 2;
+    private static final String US = "US";
+
+    private final CircumstanceLexicon lexicon;
+    private final Set<String> nonConduct;
+    private final Map<String, Party> parties;
+    private final ItemBook items;
+
+    CircumstanceFinder(CircumstanceLexicon lexicon, Set<String> nonConduct, Map<String, Party> parties, ItemBook items) {
+        this.lexicon = lexicon;
+        this.nonConduct = nonConduct;
+        this.parties = parties;
+        this.items = items;
+    }
+
+    /** Reads one sentence's circumstances onto the acts told so far, those of this sentence included. */
+    void read(Sentence sentence, List<PartyMention> mentions, List<DraftAct> acts) {
+        List<DraftAct> told = targets(sentence, acts);
+        if (told.isEmpty()) {
+            return;
+        }
+        boolean comments = told.get(0).sentence() != sentence.index();
+        for (CircumstanceLexicon.Found found : lexicon.find(sentence.text(), places(sentence, mentions))) {
+            Span where = sentence.original(found.start(), found.end());
+            for (DraftAct act : comments ? told : holders(found, told)) {
+                act.note(found.kind(), found.value(), where);
+            }
+        }
+    }
+
+    /** What the parties and items of an act themselves say of its reach. */
+    void derive(DraftAct act) {
+        for (String id : act.roles.get(Role.ACTOR)) {
+            Party party = parties.get(id);
+            if (party != null && (party.is("US_PERSON") || US.equals(party.state()) && party.kind() != PartyKind.STATE && !party.is("GOVERNMENT") && !party.is("REGULATOR") && party.kind() != PartyKind.PLACE)) {
+                act.note("US_PERSON", id, party.mentions().get(0));
+            }
+        }
+        for (String id : act.roles.get(Role.ITEM)) {
+            Item item = items.get(id);
+            if (item != null && US.equals(item.originState())) {
+                act.note("US_ORIGIN_ITEM", id, item.mentions().get(0));
+            }
+        }
+        for (Role role : List.of(Role.ORIGIN, Role.VIA)) {
+            for (String id : act.roles.get(role)) {
+                Party party = parties.get(id);
+                if (party != null && US.equals(party.state()) && (party.kind() == PartyKind.PLACE || party.kind() == PartyKind.STATE)) {
+                    act.note("US_TERRITORY", id, party.mentions().get(0));
+                }
+                if (party != null && US.equals(party.state()) && party.is("BANK")) {
+                    act.note("US_PAYMENT", id, party.mentions().get(0));
+                }
+            }
+        }
+    }
+
+    private List<String> places(Sentence sentence, List<PartyMention> mentions) {
+        Set<String> names = new TreeSet<>();
+        for (PartyMention mention : mentions) {
+            Party party = parties.get(mention.party());
+            String words = sentence.text().substring(mention.start(), mention.end());
+            if (party != null && US.equals(party.state()) && words.length() > 2 && Character.isUpperCase(words.charAt(0))
+                    && (party.kind() == PartyKind.PLACE || mention.kind() == PartyMention.Kind.ADJECTIVE)) {
+                names.add(words);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The acts that a sentence speaks of: its own; else those of the last sentence with any, close before. */
+    private List<DraftAct> targets(Sentence sentence, List<DraftAct> acts) {
+        List<DraftAct> own = acts.stream().filter(a -> a.sentence() == sentence.index()).toList();
+        List<DraftAct> conduct = own.stream().filter(a -> !nonConduct.contains(a.type)).toList();
+        if (!conduct.isEmpty()) {
+            return own;
+        }
+        int last = acts.stream().filter(a -> a.sentence() < sentence.index() && !a.headline() && !nonConduct.contains(a.type)).mapToInt(DraftAct::sentence).max().orElse(-1);
+        List<DraftAct> before = last < 0 || sentence.index() - last > REACH ? List.of()
+                : acts.stream().filter(a -> a.sentence() == last && !nonConduct.contains(a.type)).toList();
+        return before.isEmpty() ? own : before;
+    }
+
+    /** Of the acts of a sentence, those whose clause holds the words; all of them where none or several do. */
+    private static List<DraftAct> holders(CircumstanceLexicon.Found found, List<DraftAct> told) {
+        if (told.size() == 1) {
+            return told;
+        }
+        Reading reading = told.get(0).reading;
+        int at = reading.tree.headOf(found.start(), found.end());
+        while (at >= 0) {
+            int here = at;
+            List<DraftAct> holding = told.stream().filter(a -> a.hit.head() == here).toList();
+            if (!holding.isEmpty()) {
+                return holding;
+            }
+            at = reading.tree.governor(at);
+        }
+        return told;
+    }
+}

@@ -1,0 +1,81 @@
+package org.sanctionsscreener.extract.act;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import org.sanctionsscreener.pack.Pack;
+
+/** The patterns of {@code lexicon/circumstances.yaml}. */
+final class CircumstanceLexicon {
+    static final String FILE = "lexicon/circumstances.yaml";
+    private static final String PLACE = "{USPLACE}";
+
+    /** Words found that tell a circumstance; offsets into the sentence's clean text. */
+    record Found(String kind, String value, int start, int end) { }
+
+    private record Entry(String kind, String source, Pattern pattern) { }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<List<String>> rivals = new ArrayList<>();
+
+    /** @throws IllegalArgumentException naming the file, the kind and the pattern that cannot be read */
+    CircumstanceLexicon(Pack pack) {
+        JsonNode root = YamlFile.read(pack, FILE);
+        for (JsonNode circumstance : root.path("circumstances")) {
+            for (String pattern : YamlFile.strings(circumstance.path("patterns"))) {
+                try {
+                    Pattern compiled = pattern.contains(PLACE) ? null : compile(pattern);
+                    entries.add(new Entry(circumstance.path("kind").asText(), pattern, compiled));
+                } catch (PatternSyntaxException wrong) {
+                    throw new IllegalArgumentException(FILE + ": " + circumstance.path("kind").asText() + ": " + wrong.getDescription() + " in " + pattern, wrong);
+                }
+            }
+        }
+        root.path("rivals").forEach(r -> rivals.add(YamlFile.strings(r)));
+    }
+
+    /** All kinds that the patterns can give. */
+    List<String> kinds() {
+        return entries.stream().map(Entry::kind).distinct().toList();
+    }
+
+    /**
+     * @param places words of the sentence that name a place or party of the United States, for the patterns that ask for one
+     */
+    List<Found> find(String text, List<String> places) {
+        List<Found> found = new ArrayList<>();
+        String alternatives = places.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        for (Entry entry : entries) {
+            if (entry.pattern() == null && places.isEmpty()) {
+                continue;
+            }
+            Pattern pattern = entry.pattern() != null ? entry.pattern() : compile(entry.source().replace(PLACE, alternatives));
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                if (matcher.end() > matcher.start()) {
+                    found.add(new Found(entry.kind(), value(entry, matcher), matcher.start(), matcher.end()));
+                }
+            }
+        }
+        return found.stream().filter(f -> found.stream().noneMatch(o -> beats(o, f))).toList();
+    }
+
+    private boolean beats(Found other, Found one) {
+        if (other == one || other.end() <= one.start() || one.end() <= other.start()) {
+            return false;
+        }
+        return rivals.stream().anyMatch(r -> r.contains(other.kind()) && r.contains(one.kind()) && r.indexOf(other.kind()) < r.indexOf(one.kind()));
+    }
+
+    private static String value(Entry entry, Matcher matcher) {
+        return entry.source().contains("(?<value>") && matcher.group("value") != null ? matcher.group("value") : "";
+    }
+
+    private static Pattern compile(String pattern) {
+        return Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:" + pattern + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,81 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanctionsscreener.extract.parse.Edge;
+
+/** What an act takes from those around it: a transfer told as part of a cooperation has its parties, a broker's deal its goods. */
+final class Inheritance {
+    private static final Set<String> MOVES = Set.of("TRANSFER", "SUPPLY", "SELL", "EXPORT", "SMUGGLE");
+    private static final String TOGETHER = "COOPERATE";
+
+    private final ActLexicon acts;
+    private final ItemBook items;
+
+    Inheritance(ActLexicon acts, ItemBook items) {
+        this.acts = acts;
+        this.items = items;
+    }
+
+    /** Completes the acts of one sentence, in text order. */
+    void within(List<DraftAct> found, List<DraftAct> before) {
+        for (DraftAct act : found) {
+            if (act.type.equals(TOGETHER) && act.roles.get(Role.PARTICIPANT).size() < 2 && act.definite) {
+                last(before, act).ifPresent(earlier -> share(act, earlier));
+            }
+        }
+        for (DraftAct act : found) {
+            if (MOVES.contains(act.type) && act.roles.empty(Role.ACTOR) && act.roles.empty(Role.COUNTERPARTY) && act.roles.empty(Role.PARTICIPANT)
+                    && act.roles.empty(Role.DESTINATION)) {
+                whole(act, found).or(() -> act.headline() || act.hit.nominal() && (act.definite || included(act)) ? last(before, act) : Optional.empty())
+                        .ifPresent(whole -> share(act, whole));
+            } else if (MOVES.contains(act.type) && act.roles.empty(Role.PARTICIPANT)) {
+                whole(act, found).ifPresent(whole -> goods(act, whole));
+            }
+            if (act.type.equals("BROKER")) {
+                found.stream().filter(a -> a != act && a.hit.nominal() && act.reading.tree.graph.isBelow(a.hit.head(), act.hit.head())).findFirst()
+                        .ifPresent(deal -> brokered(act, deal));
+            }
+        }
+    }
+
+    private static void brokered(DraftAct broker, DraftAct deal) {
+        for (Role role : List.of(Role.ITEM, Role.COUNTERPARTY, Role.ORIGIN, Role.DESTINATION)) {
+            if (broker.roles.empty(role)) {
+                broker.roles.addAll(role, deal.roles.get(role));
+            }
+        }
+        broker.roles.get(Role.ACTOR).stream().filter(id -> !deal.roles.has(Role.ACTOR, id)).forEach(id -> deal.roles.add(Role.VIA, id, broker.hit.head()));
+    }
+
+    /** The cooperation of the same sentence of which the act is told as a part. */
+    private Optional<DraftAct> whole(DraftAct act, List<DraftAct> found) {
+        return found.stream().filter(a -> a.type.equals(TOGETHER) && a != act && !a.roles.empty(Role.PARTICIPANT)).findFirst();
+    }
+
+    private boolean included(DraftAct act) {
+        Grammar grammar = act.reading.tree;
+        int up = grammar.governor(act.hit.head());
+        return grammar.preposition(act.hit.head()).equals("including") || up >= 0 && grammar.edge(act.hit.head()) == Edge.OBJECT && acts.inclusion.contains(grammar.form(up));
+    }
+
+    private static Optional<DraftAct> last(List<DraftAct> before, DraftAct act) {
+        return before.stream().filter(a -> a.type.equals(TOGETHER) && a.roles.get(Role.PARTICIPANT).size() > 1).reduce((a, b) -> b);
+    }
+
+    private void share(DraftAct act, DraftAct whole) {
+        act.roles.addAll(Role.PARTICIPANT, whole.roles.get(Role.PARTICIPANT));
+        act.directed = false;
+        goods(act, whole);
+        if (act.type.equals(TOGETHER) && act.roles.empty(Role.ITEM)) {
+            act.roles.addAll(Role.ITEM, whole.roles.get(Role.ITEM));
+        }
+    }
+
+    private void goods(DraftAct act, DraftAct whole) {
+        for (String part : act.roles.get(Role.ITEM)) {
+            whole.roles.get(Role.ITEM).stream().filter(w -> !w.equals(part)).findFirst().ifPresent(w -> items.inherit(part, w));
+        }
+    }
+}

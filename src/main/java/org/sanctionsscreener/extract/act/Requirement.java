@@ -1,0 +1,104 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Item;
+import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
+
+/** Whether what stands beside a trigger lets it count as its act: the right goods, the right people, not a neutral use. */
+final class Requirement {
+    private static final Set<String> LISTED = Set.of("blocked", "listed", "sanctioned", "designated", "sdn", "sdns", "blacklisted", "prohibited");
+    private static final Set<String> WORKERS = Set.of("worker", "workers", "labourer", "labourers", "laborer", "laborers", "labour", "labor", "staff", "crew", "waitresses", "employees", "engineers", "programmers", "freelancers", "nationals", "permits");
+    private static final Set<String> VESSELS = Set.of("vessel", "vessels", "ship", "ships", "tanker", "tankers", "aircraft", "plane", "planes", "jet", "jets", "freighter", "bulk", "carrier");
+
+    private final Map<String, Party> parties;
+    private final ItemBook items;
+
+    Requirement(Map<String, Party> parties, ItemBook items) {
+        this.parties = parties;
+        this.items = items;
+    }
+
+    boolean met(TriggerHit hit, Roles roles, Reading reading) {
+        Trigger trigger = hit.trigger();
+        boolean item = roles.get(Role.ITEM).stream().anyMatch(id -> fits(trigger, id));
+        boolean head = headWord(hit, reading);
+        boolean party = roles.anyParty();
+        boolean needs = switch (trigger.needs()) {
+            case ITEM -> item || head && !roles.empty(Role.ITEM) || head && !trigger.heads().isEmpty();
+            case PARTY -> party;
+            case ITEM_AND_PARTY -> (item || head) && party;
+            case ITEM_OR_PARTY -> item || head || trigger.families().isEmpty() && party;
+            case NONE -> true;
+        };
+        return needs && !neutral(hit, reading) && special(trigger.requires(), hit, roles, reading);
+    }
+
+    /** Keeps only the items that may stand in this act. */
+    void prune(TriggerHit hit, Roles roles) {
+        if (!hit.trigger().families().isEmpty() && roles.get(Role.ITEM).stream().anyMatch(id -> fits(hit.trigger(), id))) {
+            List<String> kept = roles.get(Role.ITEM).stream().filter(id -> fits(hit.trigger(), id)).toList();
+            roles.clear(Role.ITEM);
+            roles.addAll(Role.ITEM, kept);
+        }
+    }
+
+    private boolean fits(Trigger trigger, String id) {
+        Item item = items.get(id);
+        return item != null && (trigger.families().isEmpty() || item.families().stream().anyMatch(trigger.families()::contains));
+    }
+
+    private static boolean headWord(TriggerHit hit, Reading reading) {
+        Set<String> heads = hit.trigger().heads();
+        if (heads.isEmpty()) {
+            return false;
+        }
+        Grammar grammar = reading.tree;
+        for (int child : grammar.children(hit.head(), Edge.OBJECT, Edge.COMPOUND, Edge.PASSIVE_SUBJECT, Edge.PREP, Edge.SUBJECT, Edge.MODIFIER)) {
+            if (heads.contains(grammar.form(child)) || grammar.children(child, Edge.COMPOUND, Edge.PREP).stream().anyMatch(c -> heads.contains(grammar.form(c)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean neutral(TriggerHit hit, Reading reading) {
+        Set<String> not = hit.trigger().not();
+        if (not.isEmpty()) {
+            return false;
+        }
+        Grammar grammar = reading.tree;
+        int head = hit.head();
+        int up = grammar.governor(head);
+        if (hit.nominal() && up >= 0 && grammar.edge(head) == Edge.COMPOUND && grammar.isOne(up, not)) {
+            return true;
+        }
+        int object = grammar.verb(head) ? grammar.arguments.undergoer(head).orElse(-1) : -1;
+        return object >= 0 && grammar.isOne(object, not) && reading.item(object) == null
+                || hit.nominal() && grammar.children(head, Edge.COMPOUND, Edge.MODIFIER).stream().anyMatch(c -> grammar.isOne(c, not));
+    }
+
+    private boolean special(String name, TriggerHit hit, Roles roles, Reading reading) {
+        Grammar grammar = reading.tree;
+        return switch (name) {
+            case "mover" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION));
+            case "object-party" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
+            case "listed-words" -> grammar.mentions(hit.head(), LISTED);
+            case "workers" -> grammar.graph.tokens().stream().anyMatch(t -> WORKERS.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
+            case "vessel" -> roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> i.families().contains("VESSEL") || i.families().contains("AIRCRAFT"))
+                    || grammar.mentions(hit.head(), VESSELS)
+                    || roles.get(Role.COUNTERPARTY).stream().map(parties::get).anyMatch(p -> p != null && p.kind() == PartyKind.VESSEL);
+            case "launcher" -> !roles.empty(Role.ITEM) && subjectIsItem(hit, reading);
+            case "private-actor" -> roles.get(Role.ACTOR).stream().map(parties::get).noneMatch(p -> p == null || p.kind() == PartyKind.STATE || p.is("REGULATOR") || p.is("GOVERNMENT"));
+            case "several" -> roles.get(Role.PARTICIPANT).size() > 1;
+            default -> true;
+        };
+    }
+
+    private static boolean subjectIsItem(TriggerHit hit, Reading reading) {
+        return reading.tree.verb(hit.head()) && reading.tree.arguments.subject(hit.head()).map(reading::item).isPresent();
+    }
+}

@@ -1,0 +1,162 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanctionsscreener.extract.mention.ItemMention;
+import org.sanctionsscreener.extract.parse.Arc;
+import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Item;
+import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
+
+/** Turns the arguments of a trigger into roles by its frame. */
+final class RoleFiller {
+    private static final Set<Role> MOVED = Set.of(Role.COUNTERPARTY, Role.DESTINATION);
+
+    private final ActLexicon lexicon;
+    private final Reading reading;
+    private final PartyResolver parties;
+    private final ItemBook items;
+
+    RoleFiller(ActLexicon lexicon, Reading reading, PartyResolver parties, ItemBook items) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.parties = parties;
+        this.items = items;
+    }
+
+    /** @param recent items of the act told before, for "them" and "it" */
+    Roles fill(TriggerHit hit, List<TriggerHit> all, List<String> recent) {
+        Roles roles = new Roles();
+        List<Argument> arguments = new ArgumentFinder(reading.tree, lexicon).of(hit);
+        for (Argument argument : arguments) {
+            for (Role role : hit.trigger().frame().roles(argument.slot(), hit.nominal())) {
+                if (tryRole(role, argument, hit, roles)) {
+                    break;
+                }
+            }
+        }
+        if (roles.empty(Role.ITEM)) {
+            nearestItem(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
+        }
+        if (roles.empty(Role.ITEM) && arguments.stream().anyMatch(this::isPronounOfGoods)) {
+            roles.addAll(Role.ITEM, recent);
+        }
+        if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {
+            arguments.stream().filter(a -> "object".equals(a.slot()) || hit.nominal() && "of".equals(a.slot())).map(Argument::token)
+                    .filter(this::couldBeGoods).findFirst().ifPresent(t -> roles.add(Role.ITEM, describe(t), t));
+        }
+        return roles;
+    }
+
+    private boolean isPronounOfGoods(Argument argument) {
+        String form = reading.tree.form(argument.token());
+        return argument.slot().equals("object") && (form.equals("them") || form.equals("it") || form.equals("they")) && parties.named(argument.token()).isEmpty();
+    }
+
+    private boolean tryRole(Role role, Argument argument, TriggerHit hit, Roles roles) {
+        int token = reading.tree.arguments.antecedent(argument.token());
+        if (role == Role.ITEM) {
+            List<ItemMention> found = itemsAt(token, hit);
+            found.forEach(m -> roles.add(Role.ITEM, m.item(), token));
+            return !found.isEmpty();
+        }
+        if (reading.item(token) != null && reading.party(token) == null) {
+            return false;
+        }
+        Optional<Party> party = parties.party(token);
+        party.ifPresent(p -> place(role, p, token, roles));
+        if (MOVED.contains(role) && party.isPresent()) {
+            whereabouts(token).filter(p -> !p.id().equals(party.get().id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
+        }
+        return party.isPresent();
+    }
+
+    /** A place receives nothing itself: it is where the goods go. */
+    private static void place(Role role, Party party, int token, Roles roles) {
+        boolean isPlace = party.kind() == PartyKind.PLACE;
+        if (role == Role.COUNTERPARTY && isPlace) {
+            roles.add(Role.DESTINATION, party.id(), token);
+        } else if (role == Role.ACTOR && isPlace) {
+            roles.add(Role.ORIGIN, party.id(), token);
+        } else {
+            roles.add(role, party.id(), token);
+        }
+    }
+
+    /** "to a buyer in Chad": where the recipient is. */
+    private Optional<Party> whereabouts(int token) {
+        return reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("in") || a.preposition().equals("at"))
+                .map(Arc::dependent).map(parties::named).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The items that a noun names: itself, what it is a quantity of ("tonnes of coal"), or what it is made of ("rocket motor cases"). */
+    private List<ItemMention> itemsAt(int token, TriggerHit hit) {
+        if (hit.trigger().not().contains(reading.tree.form(token)) || hit.trigger().not().contains(reading.tree.lemma(token))) {
+            return List.of();
+        }
+        ItemMention own = reading.item(token);
+        if (own != null) {
+            return List.of(own);
+        }
+        for (Arc arc : reading.tree.arcs(token, Edge.PREP)) {
+            if (arc.preposition().equals("of") && reading.item(arc.dependent()) != null) {
+                return List.of(reading.item(arc.dependent()));
+            }
+        }
+        boolean describes = reading.party(token) == null;
+        return !describes ? List.of() : reading.tree.children(token, Edge.COMPOUND, Edge.APPOSITION).stream().map(reading::item)
+                .filter(m -> m != null && lexicon.genericGoods.contains(reading.tree.form(token))).limit(1).toList();
+    }
+
+    /** The goods that the grammar missed: the nearest mention in the same stretch of words, no other trigger's verb between. */
+    private Optional<ItemMention> nearestItem(TriggerHit hit, List<TriggerHit> all) {
+        int from = reading.tree.token(hit.head()).start();
+        ItemMention best = null;
+        for (ItemMention mention : reading.items) {
+            int head = reading.tree.headOf(mention.start(), mention.end());
+            if (head < 0 || !sameClause(head, hit) || otherBetween(hit, head, all)) {
+                continue;
+            }
+            boolean after = mention.start() > from;
+            boolean better = best == null || after && best.start() < from || after == best.start() > from
+                    && Math.abs(mention.start() - from) < Math.abs(best.start() - from);
+            if (better && Math.abs(head - hit.head()) <= 12) {
+                best = mention;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether the word hangs under the trigger without another clause between. */
+    private boolean sameClause(int word, TriggerHit hit) {
+        for (int at = word; at >= 0; at = reading.tree.governor(at)) {
+            if (at == hit.head()) {
+                return true;
+            }
+            if (at != word && reading.tree.verb(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean otherBetween(TriggerHit hit, int word, List<TriggerHit> all) {
+        int low = Math.min(hit.last(), word);
+        int high = Math.max(hit.first(), word);
+        return all.stream().anyMatch(h -> h.head() != hit.head() && h.head() > low && h.head() < high);
+    }
+
+    private boolean couldBeGoods(int token) {
+        String form = reading.tree.form(token);
+        return reading.tree.noun(token) && reading.party(token) == null && !reading.tree.pos(token).equals("PRP") && !reading.tree.pos(token).startsWith("W")
+                && !reading.tree.pos(token).equals("CD") && !lexicon.notGoods.contains(form) && !lexicon.notGoods.contains(reading.tree.lemma(token));
+    }
+
+    private String describe(int token) {
+        int[] range = reading.tree.phrase(token);
+        Item item = items.described(reading.sentence.text().substring(range[0], range[1]), reading.sentence.original(range[0], range[1]));
+        return item.id();
+    }
+}

@@ -1,0 +1,127 @@
+package org.sanctionsscreener.extract.act;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sanctionsscreener.facts.Assertion.Source;
+import org.sanctionsscreener.facts.Assertion.Status;
+import org.sanctionsscreener.facts.Phase;
+import org.sanctionsscreener.pack.Pack;
+
+/** The words that attribute, hedge and deny, from {@code lexicon/sources.yaml}. */
+final class SourceLexicon {
+    static final String FILE = "lexicon/sources.yaml";
+
+    /** A word or phrase before the conduct by which a court or an agency speaks. */
+    record Court(String words, Set<String> forms, String rest, Status status, Source source) { }
+
+    private final List<Map.Entry<String, Source>> kinds = new ArrayList<>();
+    private final List<Map.Entry<String, Status>> documents = new ArrayList<>();
+    private final Map<String, Set<String>> verbs = new TreeMap<>();
+    private final Map<String, Set<String>> nouns = new TreeMap<>();
+    private final Map<String, Set<String>> hedges = new TreeMap<>();
+    private final Map<Source, Status> said = new TreeMap<>();
+    private final Map<Phase, Set<String>> phases = new TreeMap<>();
+    private final List<Court> courts = new ArrayList<>();
+    final Set<String> negators;
+    final Set<String> claims;
+    final Set<String> denials;
+    final Set<String> laws;
+    final Set<String> generics;
+
+    /** @throws IllegalArgumentException naming the file and what in it cannot be read */
+    SourceLexicon(Pack pack) {
+        JsonNode root = YamlFile.read(pack, FILE);
+        try {
+            root.path("kinds").fields().forEachRemaining(e -> YamlFile.strings(e.getValue()).forEach(w -> kinds.add(Map.entry(w, Source.valueOf(e.getKey())))));
+            root.path("documents").fields().forEachRemaining(e -> YamlFile.strings(e.getValue()).forEach(w -> documents.add(Map.entry(w, Status.valueOf(e.getKey())))));
+            kinds.sort(Comparator.comparingInt(e -> -e.getKey().length()));
+            documents.sort(Comparator.comparingInt(e -> -e.getKey().length()));
+            root.path("said").fields().forEachRemaining(e -> said.put(Source.valueOf(e.getKey()), Status.valueOf(e.getValue().asText())));
+            root.path("phases").fields().forEachRemaining(e -> phases.put(Phase.valueOf(e.getKey()), forms(e.getValue())));
+            root.path("court").forEach(this::court);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(FILE + ": " + wrong.getMessage(), wrong);
+        }
+        root.path("verbs").fields().forEachRemaining(e -> verbs.put(e.getKey(), forms(e.getValue())));
+        root.path("nouns").fields().forEachRemaining(e -> nouns.put(e.getKey(), nounForms(e.getValue())));
+        root.path("hedges").fields().forEachRemaining(e -> hedges.put(e.getKey(), forms(e.getValue())));
+        negators = Set.copyOf(YamlFile.strings(root.path("negators")));
+        claims = nounForms(root.path("claims"));
+        denials = Set.copyOf(YamlFile.strings(root.path("denials")));
+        laws = forms(root.path("laws"));
+        generics = Set.copyOf(YamlFile.strings(root.path("generics")));
+    }
+
+    boolean verb(String kind, String form) { return verbs.getOrDefault(kind, Set.of()).contains(form); }
+
+    /** The class of a reporting verb: DENY, ADMIT, FIND, ALLEGE, WARN, BELIEVE or SAY. */
+    Optional<String> verbClass(String form) {
+        return List.of("DENY", "ADMIT", "ALLEGE", "FIND", "WARN", "SAY", "BELIEVE").stream().filter(k -> verb(k, form)).findFirst();
+    }
+
+    boolean noun(String kind, String form) { return nouns.getOrDefault(kind, Set.of()).contains(form); }
+
+    boolean hedge(String kind, String form) { return hedges.getOrDefault(kind, Set.of()).contains(form); }
+
+    Optional<Phase> phase(String form) {
+        return phases.entrySet().stream().filter(e -> e.getValue().contains(form)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** What a source's mere word is worth. */
+    Status said(Source source) { return said.getOrDefault(source, Status.ALLEGED); }
+
+    /** The kind of source that words describe: the head noun's own entry first, else the longest entry among the words. */
+    Optional<Source> kind(String headNoun, String words) {
+        Optional<Source> byHead = kinds.stream().filter(e -> e.getKey().equals(headNoun)).map(Map.Entry::getValue).findFirst();
+        Optional<Source> byPhrase = kinds.stream().filter(e -> e.getKey().indexOf(' ') > 0 && contains(words, e.getKey())).map(Map.Entry::getValue).findFirst();
+        return byPhrase.or(() -> byHead).or(() -> kinds.stream().filter(e -> contains(words, e.getKey())).map(Map.Entry::getValue).findFirst());
+    }
+
+    /** The status that a document named in the words gives by itself. */
+    Optional<Status> document(String words) {
+        return documents.stream().filter(e -> contains(words, e.getKey())).map(Map.Entry::getValue).findFirst();
+    }
+
+    List<Court> courts() { return List.copyOf(courts); }
+
+    private static boolean contains(String text, String words) {
+        int at = text.indexOf(words);
+        while (at >= 0) {
+            int end = at + words.length();
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+            at = text.indexOf(words, at + 1);
+        }
+        return false;
+    }
+
+    private void court(JsonNode node) {
+        Status status = Status.valueOf(node.path("status").asText());
+        Source source = node.path("source").asText().isEmpty() ? null : Source.valueOf(node.path("source").asText());
+        for (String words : YamlFile.strings(node.path("words"))) {
+            String[] parts = words.toLowerCase(Locale.ROOT).split(" ", 2);
+            courts.add(new Court(words, Inflections.verb(parts[0]), parts.length > 1 ? parts[1] : "", status, source));
+        }
+    }
+
+    private static Set<String> forms(JsonNode list) {
+        Set<String> forms = new LinkedHashSet<>();
+        YamlFile.strings(list).forEach(entry -> forms.addAll(Inflections.verb(entry)));
+        return Set.copyOf(forms);
+    }
+
+    private static Set<String> nounForms(JsonNode list) {
+        Set<String> forms = new LinkedHashSet<>();
+        YamlFile.strings(list).forEach(entry -> forms.addAll(Inflections.noun(entry)));
+        return Set.copyOf(forms);
+    }
+}

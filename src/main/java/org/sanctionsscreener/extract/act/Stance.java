@@ -1,0 +1,43 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanctionsscreener.document.Span;
+import org.sanctionsscreener.facts.Assertion;
+import org.sanctionsscreener.facts.Phase;
+
+/** How an act is told, collected on the way from its words up to the root of the sentence. */
+final class Stance {
+    /** One who says so. */
+    record Voice(Assertion.Source source, String name, Assertion.Status status, Span where) { }
+
+    final List<Voice> voices = new ArrayList<>();
+    Assertion.Modality modality = Assertion.Modality.FACT;
+    Phase phase = Phase.COMPLETED;
+    boolean phaseSaid;
+
+    /** Takes the stronger reservation: what did not happen, what is only a condition, what is law, what is planned, what is possible. */
+    void reserve(Assertion.Modality other) {
+        if (rank(other) > rank(modality)) {
+            modality = other;
+        }
+    }
+
+    void phase(Phase other) {
+        if (!phaseSaid || phase == Phase.ONGOING) {
+            phase = other;
+            phaseSaid = true;
+        }
+    }
+
+    private static int rank(Assertion.Modality modality) {
+        return switch (modality) {
+            case FACT -> 0;
+            case POSSIBLE -> 1;
+            case PLANNED -> 2;
+            case OPINION -> 3;
+            case HYPOTHETICAL -> 4;
+            case NEGATED -> 5;
+        };
+    }
+}

@@ -1,0 +1,292 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sanctionsscreener.extract.parse.Arc;
+import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.extract.parse.VerbGroup;
+import org.sanctionsscreener.facts.Assertion.Modality;
+import org.sanctionsscreener.facts.Assertion.Status;
+import org.sanctionsscreener.facts.Phase;
+
+/** Climbs from an act's words to the root of the sentence and collects how the act is told: who says so, whether it is fact, how far it got. */
+final class StanceReader {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "should");
+    private static final Set<String> HAPPEN = Set.of("take", "takes", "took", "taken", "taking", "occur", "occurs", "occurred", "happen", "happened", "go", "goes", "went", "proceed", "proceeded",
+            "continue", "continues", "continued", "begin", "began", "be", "is", "are", "was", "were", "been");
+
+    private final SourceLexicon lexicon;
+    private final ActLexicon acts;
+    private final Grammar grammar;
+    private final VoiceReader voices;
+
+    StanceReader(SourceLexicon lexicon, ActLexicon acts, Reading reading, PartyResolver parties) {
+        this.lexicon = lexicon;
+        this.acts = acts;
+        this.grammar = reading.tree;
+        this.voices = new VoiceReader(lexicon, reading, parties);
+    }
+
+    Stance read(TriggerHit hit, Roles roles) {
+        Stance stance = new Stance();
+        boolean own = true;
+        int from = -1;
+        for (int at = hit.head(); at >= 0; at = grammar.governor(at)) {
+            if (from >= 0) {
+                crossing(at, from, own, hit, roles, stance);
+                own = own && stays(at, from, hit.head());
+            }
+            if (own) {
+                ownClause(at, hit, stance);
+            }
+            besides(at, from, own, roles, stance);
+            from = at;
+        }
+        modifiers(hit, stance);
+        if (!stance.phaseSaid) {
+            tense(hit, stance);
+        }
+        return stance;
+    }
+
+    /** Whether the modality of the word above still speaks of the act. */
+    private boolean stays(int at, int from, int head) {
+        return switch (grammar.edge(from)) {
+            case OPEN_CLAUSE, COMPOUND, PREDICATE, AUXILIARY, PARTICLE -> true;
+            case OBJECT, PASSIVE_SUBJECT, APPOSITION -> from == head || !grammar.verb(from);
+            case SUBJECT -> from == head && HAPPEN.contains(grammar.form(at));
+            case CONJUNCT -> grammar.child(from, Edge.SUBJECT, Edge.PASSIVE_SUBJECT) < 0;
+            case PREP -> from == head && (!grammar.verb(at) || acts.support.contains(grammar.form(at)));
+            case ADVERBIAL_CLAUSE -> grammar.verb(from) && grammar.group(from).infinitive();
+            case RELATIVE_CLAUSE, NOUN_CLAUSE -> presentOfAnybody(from);
+            default -> false;
+        };
+    }
+
+    /** "people who trade", "anyone supplying": what a plan or rule speaks of, not what somebody did. */
+    private boolean presentOfAnybody(int verb) {
+        String pos = grammar.pos(verb);
+        VerbGroup group = grammar.group(verb);
+        boolean present = (pos.equals("VBP") || pos.equals("VBZ") || pos.equals("VBG")) && !group.perfect() && !group.past();
+        int noun = grammar.governor(verb);
+        return present && noun >= 0 && grammar.children(noun, Edge.DETERMINER, Edge.POSSESSIVE).isEmpty() && !grammar.pos(noun).startsWith("NNP");
+    }
+
+    /** Modals, negation, adverbs and conditions of a word in the act's own clause. */
+    private void ownClause(int at, TriggerHit hit, Stance stance) {
+        if (grammar.verb(at)) {
+            VerbGroup group = grammar.group(at);
+            boolean speaks = at != hit.head() && lexicon.verbClass(grammar.form(at)).isPresent() && lexicon.phase(grammar.form(at)).isEmpty();
+            group.modal().ifPresent(m -> {
+                if (!speaks) {
+                    modal(m, stance);
+                }
+            });
+            if (group.negated() && !speaks) {
+                stance.reserve(Modality.NEGATED);
+            }
+            if (group.infinitive() && grammar.governor(at) < 0) {
+                stance.reserve(Modality.PLANNED);
+            }
+            if (at != hit.head() && (grammar.form(at).startsWith("fail"))) {
+                stance.reserve(Modality.NEGATED);
+            }
+        } else if (grammar.children(at, Edge.DETERMINER).stream().anyMatch(d -> grammar.form(d).equals("no"))) {
+            stance.reserve(Modality.NEGATED);
+        }
+        for (int adverb : grammar.children(at, Edge.ADVERBIAL)) {
+            hedge(adverb, stance);
+        }
+        for (int clause : grammar.children(at, Edge.ADVERBIAL_CLAUSE)) {
+            boolean condition = grammar.children(clause, Edge.MARKER).stream().anyMatch(m -> CONDITIONS.contains(grammar.form(m)));
+            if (condition) {
+                stance.reserve(Modality.HYPOTHETICAL);
+            }
+        }
+    }
+
+    private static void modal(String modal, Stance stance) {
+        switch (modal) {
+            case "may", "might", "could", "can" -> stance.reserve(Modality.POSSIBLE);
+            case "will", "shall" -> stance.reserve(Modality.PLANNED);
+            case "would", "should" -> stance.reserve(Modality.HYPOTHETICAL);
+            case "must" -> stance.reserve(Modality.OPINION);
+            default -> { }
+        }
+    }
+
+    private void hedge(int word, Stance stance) {
+        String form = grammar.form(word);
+        if (lexicon.hedge("ALLEGED", form)) {
+            stance.voices.add(voices.unnamed(word, Status.ALLEGED));
+        } else if (lexicon.hedge("POSSIBLE", form)) {
+            stance.reserve(Modality.POSSIBLE);
+        } else if (form.equals("never")) {
+            stance.reserve(Modality.NEGATED);
+        }
+    }
+
+    /** What the step from a word to the one above it says: reporting, control, courts, law. */
+    private void crossing(int at, int from, boolean own, TriggerHit hit, Roles roles, Stance stance) {
+        Edge edge = grammar.edge(from);
+        String form = grammar.form(at);
+        boolean clause = edge == Edge.CLAUSE || edge == Edge.OPEN_CLAUSE || edge == Edge.NOUN_CLAUSE;
+        boolean object = edge == Edge.OBJECT || edge == Edge.PASSIVE_SUBJECT;
+        if (edge == Edge.ADVERBIAL_CLAUSE && grammar.children(from, Edge.MARKER).stream().anyMatch(m -> CONDITIONS.contains(grammar.form(m)))) {
+            stance.reserve(Modality.HYPOTHETICAL);
+        }
+        if (grammar.children(from, Edge.MARKER).stream().anyMatch(m -> grammar.form(m).equals("whether") || grammar.form(m).equals("if")) && clause) {
+            stance.reserve(Modality.HYPOTHETICAL);
+        }
+        Optional<SourceLexicon.Court> court = court(at, from);
+        if (court.isPresent()) {
+            stance.voices.add(voices.ofCourt(at, court.get(), roles));
+        } else if (grammar.verb(at)) {
+            reportingVerb(at, from, edge, clause, object, hit, roles, stance);
+        } else if (clause || edge == Edge.PREP) {
+            governingNoun(at, from, clause, own, stance);
+        }
+        if (own && (clause && edge != Edge.CLAUSE || (object || edge == Edge.PREP || edge == Edge.COMPOUND) && from == hit.head())) {
+            lexicon.phase(form).ifPresent(stance::phase);
+            if (lexicon.hedge("PLANNED", form) && court.isEmpty()) {
+                stance.reserve(Modality.PLANNED);
+            }
+        }
+        if (object && lexicon.phase(form).filter(p -> p == Phase.INTERDICTED).isPresent() && grammar.noun(from)) {
+            stance.phase(Phase.INTERDICTED);
+        }
+        boolean lawful = from == hit.head() ? edge != Edge.SUBJECT && edge != Edge.COMPOUND || grammar.noun(at) : object || edge == Edge.PREP || edge == Edge.OPEN_CLAUSE;
+        if (lawful && lexicon.laws.contains(form) && edge != Edge.CONJUNCT && edge != Edge.ADVERBIAL_CLAUSE) {
+            stance.reserve(Modality.OPINION);
+        }
+        boolean clauseOfNoun = edge == Edge.NOUN_CLAUSE || edge == Edge.RELATIVE_CLAUSE;
+        if (clauseOfNoun && isAnybody(at)) {
+            stance.reserve(Modality.OPINION);
+        }
+    }
+
+    private boolean isAnybody(int noun) {
+        return lexicon.generics.contains(grammar.form(noun)) || grammar.children(noun, Edge.DETERMINER).stream().anyMatch(d -> grammar.form(d).equals("any"));
+    }
+
+    private void reportingVerb(int at, int from, Edge edge, boolean clause, boolean object, TriggerHit hit, Roles roles, Stance stance) {
+        Optional<String> verbClass = lexicon.verbClass(grammar.form(at));
+        if (verbClass.isEmpty()) {
+            return;
+        }
+        String kind = verbClass.get();
+        boolean passive = grammar.group(at).passive();
+        boolean prepositional = edge == Edge.OPEN_CLAUSE && !grammar.preposition(from).isEmpty() || edge == Edge.PREP && Set.of("of", "in").contains(grammar.preposition(from));
+        boolean strong = Set.of("DENY", "ADMIT", "ALLEGE").contains(kind);
+        boolean speaks = edge == Edge.CLAUSE || clause && (passive || strong) || prepositional && strong
+                || object && from == hit.head() && (strong || kind.equals("SAY") || kind.equals("WARN") && !passive || passive);
+        if (!speaks || lexicon.phase(grammar.form(at)).isPresent() && edge != Edge.CLAUSE) {
+            return;
+        }
+        if (grammar.group(at).negated() && !kind.equals("DENY")) {
+            return;
+        }
+        boolean infinitive = grammar.verb(from) && grammar.group(from).infinitive() && !grammar.group(from).perfect();
+        if (passive && infinitive && (kind.equals("WARN") || kind.equals("SAY"))) {
+            stance.reserve(Modality.PLANNED);
+        } else if (kind.equals("WARN") || kind.equals("BELIEVE") || grammar.lemma(at).equals("suspect")) {
+            stance.reserve(Modality.POSSIBLE);
+        }
+        stance.voices.add(voices.ofVerb(at, kind, roles));
+    }
+
+    private void governingNoun(int at, int from, boolean clause, boolean own, Stance stance) {
+        String form = grammar.form(at);
+        if (lexicon.noun("CHARGED", form)) {
+            stance.voices.add(voices.unnamed(at, Status.CHARGED));
+        } else if (lexicon.noun("DENIED", form)) {
+            stance.voices.add(voices.unnamed(at, Status.DENIED));
+        } else if (lexicon.noun("ALLEGED", form)) {
+            stance.voices.add(voices.unnamed(at, Status.ALLEGED));
+        }
+        if (own && lexicon.noun("POSSIBLE", form)) {
+            stance.reserve(Modality.POSSIBLE);
+        }
+        if (own && lexicon.noun("PLANNED", form)) {
+            stance.reserve(Modality.PLANNED);
+        }
+        boolean purpose = clause && grammar.verb(from) && grammar.group(from).infinitive() && lexicon.phase(form).isEmpty() && !lexicon.noun("PLANNED", form);
+        if (own && purpose) {
+            stance.reserve(Modality.HYPOTHETICAL);
+        }
+    }
+
+    private Optional<SourceLexicon.Court> court(int at, int from) {
+        Edge edge = grammar.edge(from);
+        if (edge != Edge.OPEN_CLAUSE && edge != Edge.PREP && edge != Edge.OBJECT && edge != Edge.ADVERBIAL_CLAUSE && edge != Edge.NOUN_CLAUSE) {
+            return Optional.empty();
+        }
+        // "charged the firm": the object of a court's verb is the person, unless it is the conduct's own noun.
+        if (edge == Edge.OBJECT && lexicon.courts().stream().noneMatch(c -> c.forms().contains(grammar.form(at)) && c.status() == Status.SETTLED)) {
+            return Optional.empty();
+        }
+        return lexicon.courts().stream().filter(c -> c.forms().contains(grammar.form(at)) && rest(c, at, from)).findFirst();
+    }
+
+    private boolean rest(SourceLexicon.Court court, int at, int from) {
+        if (court.rest().isEmpty()) {
+            return true;
+        }
+        for (String word : court.rest().split(" ")) {
+            boolean there = word.equals("to") || word.equals(grammar.preposition(from))
+                    || grammar.graph.children(at).stream().anyMatch(c -> grammar.form(c).equals(word));
+            if (!there) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Attributions beside the clause: "X sold Y, officials said", "according to", "as the panel reported". */
+    private void besides(int at, int from, boolean own, Roles roles, Stance stance) {
+        for (Arc arc : grammar.arcs(at)) {
+            int below = arc.dependent();
+            if (below == from) {
+                continue;
+            }
+            boolean aside = arc.edge() == Edge.OTHER
+                    || arc.edge() == Edge.ADVERBIAL_CLAUSE && grammar.children(below, Edge.MARKER).stream().anyMatch(m -> grammar.form(m).equals("as"));
+            if (aside && grammar.verb(below) && grammar.child(below, Edge.SUBJECT) >= 0) {
+                lexicon.verbClass(grammar.form(below)).ifPresent(k -> stance.voices.add(voices.ofVerb(below, k, roles)));
+            } else if (arc.preposition().equals("according to") && arc.edge() != Edge.OPEN_CLAUSE) {
+                stance.voices.add(voices.ofPhrase(below, roles));
+            }
+        }
+    }
+
+    /** "the planned sale", "alleged transfers", "an attempted export". */
+    private void modifiers(TriggerHit hit, Stance stance) {
+        if (!hit.nominal()) {
+            return;
+        }
+        for (int modifier : grammar.children(hit.head(), Edge.MODIFIER)) {
+            String form = grammar.form(modifier);
+            hedge(modifier, stance);
+            if (lexicon.hedge("PLANNED", form)) {
+                stance.reserve(Modality.PLANNED);
+            }
+            if (form.equals("potential") || form.equals("possible")) {
+                stance.reserve(Modality.POSSIBLE);
+            }
+            if (form.equals("attempted")) {
+                stance.phase(Phase.ATTEMPTED);
+            }
+        }
+    }
+
+    private void tense(TriggerHit hit, Stance stance) {
+        if (!hit.nominal() && grammar.verb(hit.head())) {
+            VerbGroup group = grammar.group(hit.head());
+            String pos = grammar.pos(hit.head());
+            boolean present = !group.past() && !group.perfect() && !group.passive() && (pos.equals("VBZ") || pos.equals("VBP"));
+            if (group.continuous() || present) {
+                stance.phase = Phase.ONGOING;
+            }
+        }
+    }
+}

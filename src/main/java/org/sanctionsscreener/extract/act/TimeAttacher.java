@@ -1,0 +1,94 @@
+package org.sanctionsscreener.extract.act;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.extract.time.TimeMention;
+import org.sanctionsscreener.facts.ActTime;
+
+/** Finds the time expression that dates an act: in its own clause first, then in the sentence, never that of the report or the trial. */
+final class TimeAttacher {
+    private final SourceLexicon sources;
+
+    TimeAttacher(SourceLexicon sources) {
+        this.sources = sources;
+    }
+
+    /** The time that governs the act in its sentence, if one does. */
+    Optional<ActTime> find(DraftAct act) {
+        Reading reading = act.reading;
+        List<TimeMention> candidates = reading.times.stream().filter(t -> t.role() == TimeMention.Role.WHEN || t.role() == TimeMention.Role.FUTURE).toList();
+        Set<Integer> clause = clause(act, reading.tree);
+        Optional<TimeMention> own = candidates.stream().filter(t -> inClause(t, clause, reading.tree)).findFirst();
+        Optional<TimeMention> chosen = own.or(() -> candidates.stream().filter(t -> free(t, reading.tree)).findFirst());
+        return chosen.map(t -> time(t, reading));
+    }
+
+    /** The latest day that a trial or ruling told in the sentence leaves for the conduct. */
+    Optional<LocalDate> decided(DraftAct act) {
+        Reading reading = act.reading;
+        return reading.times.stream().filter(t -> t.role() == TimeMention.Role.WHEN && t.latest() != null && speaks(t, reading.tree))
+                .map(TimeMention::latest).max(LocalDate::compareTo);
+    }
+
+    /** The time of a mention as the act's. */
+    static ActTime time(TimeMention mention, Reading reading) {
+        return new ActTime(mention.earliest(), mention.latest(), mention.basis(), reading.sentence.text().substring(mention.start(), mention.end()),
+                List.of(reading.sentence.original(mention.start(), mention.end())));
+    }
+
+    /** The act's word and those above it up to, and without, the one that reports or judges it. */
+    private Set<Integer> clause(DraftAct act, Grammar grammar) {
+        Set<Integer> clause = new HashSet<>();
+        for (int at = act.hit.head(); at >= 0; at = grammar.governor(at)) {
+            if (at != act.hit.head() && judges(at, grammar)) {
+                break;
+            }
+            clause.add(at);
+            Edge edge = grammar.edge(at);
+            if (edge == Edge.RELATIVE_CLAUSE || edge == Edge.NOUN_CLAUSE && grammar.verb(at) || edge == Edge.ADVERBIAL_CLAUSE || edge == Edge.CLAUSE
+                    || edge == Edge.CONJUNCT && grammar.child(at, Edge.SUBJECT, Edge.PASSIVE_SUBJECT) >= 0) {
+                break;
+            }
+        }
+        return clause;
+    }
+
+    private boolean inClause(TimeMention mention, Set<Integer> clause, Grammar grammar) {
+        int at = grammar.headOf(mention.start(), mention.end());
+        while (at >= 0) {
+            if (clause.contains(at)) {
+                return true;
+            }
+            Edge edge = grammar.edge(at);
+            if (edge == Edge.CLAUSE || edge == Edge.RELATIVE_CLAUSE || edge == Edge.ADVERBIAL_CLAUSE || edge == Edge.CONJUNCT && grammar.verb(at)
+                    || edge == Edge.OTHER && grammar.verb(at) || judges(at, grammar)) {
+                return false;
+            }
+            at = grammar.governor(at);
+        }
+        return false;
+    }
+
+    /** A time that belongs to no report or judgment dates what else the sentence tells. */
+    private boolean free(TimeMention mention, Grammar grammar) {
+        return !speaks(mention, grammar);
+    }
+
+    private boolean speaks(TimeMention mention, Grammar grammar) {
+        int at = grammar.headOf(mention.start(), mention.end());
+        while (at >= 0 && !grammar.verb(at)) {
+            at = grammar.governor(at);
+        }
+        return at >= 0 && judges(at, grammar);
+    }
+
+    private boolean judges(int at, Grammar grammar) {
+        String form = grammar.form(at);
+        return grammar.verb(at) && (sources.courts().stream().anyMatch(c -> c.forms().contains(form)) || sources.verbClass(form).isPresent() && grammar.child(at, Edge.CLAUSE) >= 0
+                || sources.verbClass(form).isPresent() && grammar.edge(at) == Edge.OTHER);
+    }
+}

@@ -1,0 +1,59 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sanctionsscreener.extract.parse.Edge;
+
+/** Finds the triggers of a parsed sentence, in text order; a longer phrase hides shorter ones inside it that share its head. */
+final class TriggerFinder {
+    private final ActLexicon lexicon;
+
+    TriggerFinder(ActLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<TriggerHit> find(Grammar tree) {
+        int[] at = IntStream.range(0, tree.size()).filter(i -> !"HYPH".equals(tree.pos(i))).toArray();
+        List<String> words = IntStream.of(at).mapToObj(tree::form).toList();
+        List<TriggerHit> hits = new ArrayList<>();
+        for (int i = 0; i < at.length; i++) {
+            for (Phrase phrase : lexicon.startingWith(words.get(i))) {
+                int[] found = phrase.at(words, i);
+                if (found != null) {
+                    int head = at[found[phrase.head()]];
+                    boolean nominal = nominal(tree, head, phrase);
+                    if (phrase.words().size() > 1 || fits(tree, head, phrase.nominal(), nominal)) {
+                        int last = IntStream.of(found).filter(f -> f >= 0).max().orElse(i);
+                        hits.add(new TriggerHit(phrase.trigger(), head, at[i], at[last], nominal, phrase.words().size()));
+                    }
+                }
+            }
+        }
+        hits.sort(Comparator.comparingInt(TriggerHit::first).thenComparing(Comparator.comparingInt(TriggerHit::words).reversed()));
+        return hits;
+    }
+
+    /** A noun's reading is taken for a noun's tag; an -ing form that governs a noun to its right works as a verb whatever its tag. */
+    private static boolean nominal(Grammar tree, int head, Phrase phrase) {
+        if (tree.form(head).endsWith("ing") && !phrase.nominal() && tree.pos(head).startsWith("NN")
+                && modifies(tree, head) && tree.governor(head) > head) {
+            return false;
+        }
+        return !tree.verb(head) || modifies(tree, head) && phrase.nominal();
+    }
+
+    private static boolean modifies(Grammar tree, int head) {
+        return tree.edge(head) == Edge.COMPOUND || tree.edge(head) == Edge.MODIFIER;
+    }
+
+    private static boolean fits(Grammar tree, int head, boolean wantsNoun, boolean isNoun) {
+        Edge edge = tree.edge(head);
+        if (edge == Edge.AUXILIARY || edge == Edge.PASSIVE_AUXILIARY || edge == Edge.MARKER) {
+            return false;
+        }
+        boolean headlineVerb = !wantsNoun && tree.pos(head).startsWith("NN") && edge == Edge.ROOT;
+        return wantsNoun == isNoun || headlineVerb;
+    }
+}

@@ -1,0 +1,139 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sanctionsscreener.document.Span;
+import org.sanctionsscreener.extract.parse.Arc;
+import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Assertion.Source;
+import org.sanctionsscreener.facts.Assertion.Status;
+import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
+
+/** Reads who stands behind a reporting verb, a phrase of attribution or a document's name, and what their word is worth. */
+final class VoiceReader {
+    private static final Set<String> DOCUMENT_PHRASES = Set.of("in", "with", "under", "as part of");
+
+    private final SourceLexicon lexicon;
+    private final Reading reading;
+    private final Grammar grammar;
+    private final PartyResolver parties;
+
+    VoiceReader(SourceLexicon lexicon, Reading reading, PartyResolver parties) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.grammar = reading.tree;
+        this.parties = parties;
+    }
+
+    /** The voice of a reporting verb of the given class. */
+    Stance.Voice ofVerb(int verb, String verbClass, Roles roles) {
+        int speaker = cited(verb).orElseGet(() -> grammar.arguments.actor(verb).orElse(-1));
+        if (speaker < 0) {
+            return new Stance.Voice(Source.UNNAMED, "", status(verbClass, Source.UNNAMED, ""), where(verb, verb));
+        }
+        String words = words(speaker);
+        Source source = kind(speaker, words, roles);
+        StringBuilder documents = new StringBuilder(words);
+        grammar.arcs(verb, Edge.PREP).stream().filter(a -> DOCUMENT_PHRASES.contains(a.preposition()))
+                .forEach(a -> documents.append(' ').append(words(a.dependent())));
+        return new Stance.Voice(source, original(speaker), status(verbClass, source, documents.toString()), where(speaker, verb));
+    }
+
+    /** The voice of "according to X" and the like. */
+    Stance.Voice ofPhrase(int noun, Roles roles) {
+        String words = words(noun);
+        Source source = kind(noun, words, roles);
+        return new Stance.Voice(source, original(noun), status("SAY", source, words), where(noun, noun));
+    }
+
+    /** Somebody unnamed, or nobody in particular, with the words that show it. */
+    Stance.Voice unnamed(int word, Status status) {
+        return new Stance.Voice(Source.UNNAMED, "", status, where(word, word));
+    }
+
+    /** A court's or an agency's act upon the conduct. */
+    Stance.Voice ofCourt(int verb, SourceLexicon.Court court, Roles roles) {
+        boolean passive = grammar.verb(verb) && grammar.group(verb).passive();
+        int speaker = court.source() == null || court.status() == Status.FOUND ? grammar.verb(verb) ? grammar.arguments.actor(verb).orElse(-1) : -1
+                : passive ? grammar.child(verb, Edge.AGENT) : -1;
+        String name = speaker < 0 ? "" : original(speaker);
+        Source source = court.source();
+        if (source == null || court.status() == Status.FOUND && speaker >= 0) {
+            source = speaker < 0 ? Source.UNNAMED : kind(speaker, words(speaker), roles);
+        }
+        return new Stance.Voice(source, name, court.status(), where(verb, verb));
+    }
+
+    private Status status(String verbClass, Source source, String words) {
+        Optional<Status> document = lexicon.document(words);
+        return switch (verbClass) {
+            case "DENY" -> Status.DENIED;
+            case "ADMIT" -> Status.ADMITTED;
+            case "ALLEGE" -> document.filter(d -> d == Status.CHARGED).orElse(source == Source.PROSECUTOR ? Status.CHARGED : Status.ALLEGED);
+            case "FIND" -> source == Source.AGENCY || source == Source.UN_PANEL ? Status.FOUND
+                    : source == Source.COURT ? Status.ADJUDICATED : Status.ALLEGED;
+            case "SAY" -> document.orElse(lexicon.said(source));
+            default -> Status.ALLEGED;
+        };
+    }
+
+    /** "reported, citing an official": the one who is cited speaks. */
+    private Optional<Integer> cited(int verb) {
+        return grammar.graph.subtree(verb).stream().filter(w -> grammar.form(w).equals("citing") || grammar.form(w).equals("quoting"))
+                .filter(w -> grammar.governor(w) == verb || grammar.governor(grammar.governor(w)) == verb)
+                .map(w -> grammar.arguments.undergoer(w)).flatMap(Optional::stream).findFirst();
+    }
+
+    private Source kind(int speaker, String words, Roles roles) {
+        Optional<Party> party = parties.named(grammar.arguments.antecedent(speaker));
+        if (party.isPresent() && (roles.has(Role.ACTOR, party.get().id()) || roles.has(Role.PARTICIPANT, party.get().id()))) {
+            return Source.PARTY_ITSELF;
+        }
+        Optional<Source> byWords = lexicon.kind(grammar.form(speaker), words);
+        boolean properName = party.isPresent() && grammar.pos(speaker).startsWith("NNP");
+        if (party.isPresent() && (properName || byWords.isEmpty())) {
+            return byTraits(party.get()).or(() -> byWords).orElse(Source.UNNAMED);
+        }
+        return byWords.orElse(Source.UNNAMED);
+    }
+
+    private static Optional<Source> byTraits(Party party) {
+        if (party.is("COURT")) {
+            return Optional.of(Source.COURT);
+        }
+        if (party.is("REGULATOR")) {
+            return Optional.of(Source.AGENCY);
+        }
+        if (party.is("MEDIA")) {
+            return Optional.of(Source.MEDIA);
+        }
+        if (party.kind() == PartyKind.PERSON) {
+            return Optional.of(Source.NAMED_OFFICIAL);
+        }
+        if (party.kind() == PartyKind.STATE || party.is("GOVERNMENT") || party.is("INTERNATIONAL_ORGANISATION")) {
+            return Optional.of(Source.GOVERNMENT);
+        }
+        return party.is("COMPANY") || party.is("BANK") ? Optional.of(Source.COMPANY) : Optional.empty();
+    }
+
+    private String words(int noun) {
+        int[] range = grammar.graph.nounPhrase(noun, true);
+        return reading.sentence.text().substring(range[0], range[1]).toLowerCase(Locale.ROOT);
+    }
+
+    private String original(int noun) {
+        List<Arc> phrases = grammar.arcs(noun, Edge.PREP);
+        int[] range = grammar.graph.nounPhrase(noun, !phrases.isEmpty() && phrases.stream().allMatch(a -> a.preposition().equals("of")));
+        return reading.sentence.text().substring(range[0], range[1]);
+    }
+
+    private Span where(int a, int b) {
+        int[] range = grammar.graph.nounPhrase(a, false);
+        int start = Math.min(range[0], grammar.token(b).start());
+        int end = Math.max(range[1], grammar.token(b).end());
+        return reading.sentence.original(start, end);
+    }
+}
