@@ -37,20 +37,25 @@ public final class Pack {
     }
 
     /** The default pack, carried by the program itself. */
-    public static Pack embedded() {
+    public static Pack embedded() { return carried("/rules"); }
+
+    /** The fixtures of the default pack, carried by the program itself. */
+    public static Pack embeddedFixtures() { return carried("/fixtures"); }
+
+    private static Pack carried(String root) {
         try {
-            var resource = Pack.class.getResource("/rules/pack.yaml");
+            var resource = Pack.class.getResource(root + "/pack.yaml");
             if (resource == null) {
-                throw new IllegalStateException("the program was built without its rule pack: rules/pack.yaml is not on the class path");
+                throw new IllegalStateException("the program was built without " + root + "/pack.yaml on its class path; build it again");
             }
             URI uri = resource.toURI();
             if (!"jar".equals(uri.getScheme())) {
                 return new Pack("default", read(Path.of(uri).getParent()));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return new Pack("default", read(jar.getPath("/rules")));
+                return new Pack("default", read(jar.getPath(root)));
             } catch (FileSystemAlreadyExistsException open) {
-                return new Pack("default", read(FileSystems.getFileSystem(uri).getPath("/rules")));
+                return new Pack("default", read(FileSystems.getFileSystem(uri).getPath(root)));
             }
         } catch (URISyntaxException | IOException broken) {
             throw new IllegalStateException("the program's own rule pack cannot be read: " + broken.getMessage(), broken);

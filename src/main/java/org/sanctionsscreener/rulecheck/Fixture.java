@@ -1,0 +1,37 @@
+package org.sanctionsscreener.rulecheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.sanctionsscreener.facts.Facts;
+import org.sanctionsscreener.reason.FindingKind;
+
+/**
+ * One test of a rule pack: facts, or an article, and what must and must not come of them.
+ *
+ * @param id          file and name: {@code un/dprk/1718.yaml#the DPRK sells missile parts}
+ * @param file        path of the fixture file
+ * @param line        line in that file, from 1
+ * @param facts       the given facts, null for an article
+ * @param text        the article, null for given facts
+ * @param title       the article's title, "" if none
+ * @param published   day of publication, null if the document does not say
+ * @param flagged     provisions that must be flagged, and as what; a null kind means any
+ * @param notFlagged  provisions that must not be flagged
+ * @param considered  provisions that must be recorded as looked at, and as what
+ * @param only        true if nothing but {@code flagged} may be flagged
+ * @param elements    provision to element to the state it must have
+ * @param status      the status that flagged findings must have, "" for any
+ * @param todo        why the fixture is not expected to pass yet, "" if it is
+ */
+public record Fixture(String id, String file, int line, Facts facts, String text, String title, LocalDate published,
+                      SortedMap<String, FindingKind> flagged, List<String> notFlagged, SortedMap<String, FindingKind> considered, boolean only,
+                      SortedMap<String, Map<String, String>> elements, String status, String todo) {
+
+    /** Every provision that the fixture speaks of. */
+    public List<String> provisions() {
+        return java.util.stream.Stream.of(flagged.keySet(), notFlagged, considered.keySet(), elements.keySet())
+                .flatMap(java.util.Collection::stream).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.sanctionsscreener.rulecheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sanctionsscreener.law.CardException;
+import org.sanctionsscreener.law.YamlNode;
+import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.reason.FindingKind;
+
+/** Reads the fixtures of a pack: every YAML file with a {@code fixtures} list. An unknown key is an error. */
+public final class FixtureReader {
+    private static final Set<String> KEYS = Set.of("name", "published", "facts", "article", "title", "text", "expect", "todo");
+    private static final Set<String> EXPECT = Set.of("flagged", "notFlagged", "considered", "only", "elements", "status");
+
+    private FixtureReader() { }
+
+    /**
+     * All fixtures, in file order.
+     *
+     * @throws CardException if a file is malformed; the message names file and line
+     */
+    public static List<Fixture> read(Pack fixtures) {
+        List<Fixture> all = new ArrayList<>();
+        for (String file : fixtures.list("", ".yaml").stream().filter(f -> !f.equals("pack.yaml")).toList()) {
+            YamlNode root = YamlNode.parse(file, fixtures.text(file));
+            root.only(Set.of("fixtures"));
+            for (YamlNode fixture : root.get("fixtures").list()) {
+                all.add(fixture(fixtures, file, fixture));
+            }
+        }
+        Map<String, Fixture> ids = new TreeMap<>();
+        for (Fixture f : all) {
+            if (ids.put(f.id(), f) != null) {
+                throw new CardException(f.file(), f.line(), "a fixture of this name stands already in the file; give each its own name");
+            }
+        }
+        return all;
+    }
+
+    private static Fixture fixture(Pack pack, String file, YamlNode node) {
+        node.only(KEYS);
+        YamlNode expect = node.get("expect");
+        expect.only(EXPECT);
+        boolean given = node.has("facts");
+        if (given == (node.has("article") || node.has("text"))) {
+            throw node.fail("a fixture has either 'facts', or 'text', or 'article' (a file beside it)");
+        }
+        String text = given ? null : node.has("text") ? node.get("text").text() : article(pack, file, node.get("article"));
+        SortedMap<String, Map<String, String>> elements = new TreeMap<>();
+        if (expect.has("elements")) {
+            YamlNode byProvision = expect.get("elements");
+            for (String id : byProvision.keys()) {
+                Map<String, String> states = new TreeMap<>();
+                for (String element : byProvision.get(id).keys()) {
+                    states.put(element, byProvision.get(id).get(element).text());
+                }
+                elements.put(id, states);
+            }
+        }
+        return new Fixture(file + "#" + node.get("name").text(), file, node.line(), given ? FactsReader.read(node.get("facts")) : null, text,
+                node.text("title", ""), node.day("published"), kinds(expect, "flagged"), expect.strings("notFlagged"), kinds(expect, "considered"),
+                expect.flag("only", false), elements, expect.text("status", ""), node.text("todo", ""));
+    }
+
+    private static String article(Pack pack, String file, YamlNode name) {
+        String path = file.contains("/") ? file.substring(0, file.lastIndexOf('/') + 1) + name.text() : name.text();
+        if (!pack.has(path)) {
+            throw name.fail("there is no article " + path + "; write it or mend the name");
+        }
+        return pack.text(path);
+    }
+
+    /** Either a list of provision ids, or a mapping of id to kind. */
+    private static SortedMap<String, FindingKind> kinds(YamlNode expect, String key) {
+        SortedMap<String, FindingKind> kinds = new TreeMap<>();
+        if (expect.has(key)) {
+            YamlNode node = expect.get(key);
+            if (node.isMap()) {
+                for (String id : node.keys()) {
+                    kinds.put(id, node.constant(id, FindingKind.class, null));
+                }
+            } else {
+                expect.strings(key).forEach(id -> kinds.put(id, null));
+            }
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,100 @@
+package org.sanctionsscreener.rulecheck;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sanctionsscreener.document.DocumentReader;
+import org.sanctionsscreener.document.ReadOptions;
+import org.sanctionsscreener.document.UnreadableDocumentException;
+import org.sanctionsscreener.law.State;
+import org.sanctionsscreener.reason.ElementResult;
+import org.sanctionsscreener.reason.Finding;
+import org.sanctionsscreener.reason.Findings;
+import org.sanctionsscreener.screen.Screener;
+
+/** Runs fixtures: given facts straight through the reasoner, articles through the whole program. All are run; none stops the others. Thread-safe. */
+public final class FixtureRunner {
+    private final Screener screener;
+
+    public FixtureRunner(Screener screener) { this.screener = screener; }
+
+    /** Runs one fixture. */
+    public FixtureResult run(Fixture fixture) {
+        try {
+            List<String> problems = compare(fixture, findings(fixture));
+            if (fixture.todo().isEmpty()) {
+                return new FixtureResult(fixture, problems.isEmpty() ? FixtureResult.Outcome.PASS : FixtureResult.Outcome.FAIL, problems);
+            }
+            return problems.isEmpty()
+                    ? new FixtureResult(fixture, FixtureResult.Outcome.FAIL, List.of("marked todo (" + fixture.todo() + ") but it passes; remove the mark"))
+                    : new FixtureResult(fixture, FixtureResult.Outcome.TODO, problems);
+        } catch (UnreadableDocumentException | RuntimeException broken) {
+            return new FixtureResult(fixture, FixtureResult.Outcome.ERROR, List.of(String.valueOf(broken.getMessage())));
+        }
+    }
+
+    /** What the pack makes of a fixture. @throws UnreadableDocumentException if its article cannot be read */
+    public Findings findings(Fixture fixture) throws UnreadableDocumentException {
+        if (fixture.facts() != null) {
+            return screener.reasoner().reason(fixture.facts());
+        }
+        LocalDate day = fixture.published();
+        DocumentReader reader = new DocumentReader(ReadOptions.defaults());
+        return screener.screen(reader.read(fixture.id(), fixture.file(), fixture.title(), day, "", fixture.text())).findings();
+    }
+
+    private static List<String> compare(Fixture fixture, Findings found) {
+        List<String> problems = new ArrayList<>();
+        fixture.flagged().forEach((id, kind) -> {
+            List<Finding> flagged = of(found.flagged(), id);
+            if (flagged.isEmpty()) {
+                problems.add("expected " + id + " to be flagged" + (kind == null ? "" : " as " + kind) + "; found " + instead(found, id));
+            } else if (kind != null && flagged.stream().noneMatch(f -> f.kind() == kind)) {
+                problems.add("expected " + id + " as " + kind + "; found " + flagged.get(0).kind());
+            } else if (!fixture.status().isEmpty() && flagged.stream().noneMatch(f -> f.status().equals(fixture.status()))) {
+                problems.add("expected " + id + " with status " + fixture.status() + "; found " + flagged.get(0).status());
+            }
+        });
+        fixture.notFlagged().stream().filter(id -> !of(found.flagged(), id).isEmpty())
+                .forEach(id -> problems.add("expected " + id + " not to be flagged; found " + of(found.flagged(), id).get(0).kind()));
+        fixture.considered().forEach((id, kind) -> {
+            List<Finding> considered = of(found.considered(), id);
+            if (considered.isEmpty() || kind != null && considered.stream().noneMatch(f -> f.kind() == kind)) {
+                problems.add("expected " + id + " to be considered" + (kind == null ? "" : " as " + kind) + "; found "
+                        + (of(found.flagged(), id).isEmpty() ? instead(found, id) : "it flagged"));
+            }
+        });
+        if (fixture.only()) {
+            found.flagged().stream().map(f -> f.provision().id()).filter(id -> !fixture.flagged().containsKey(id)).distinct().sorted()
+                    .forEach(id -> problems.add("expected nothing but " + fixture.flagged().keySet() + " to be flagged; found " + id));
+        }
+        fixture.elements().forEach((id, states) -> elements(found, id, states, problems));
+        return problems;
+    }
+
+    private static void elements(Findings found, String id, Map<String, String> states, List<String> problems) {
+        List<Finding> all = Stream.concat(of(found.flagged(), id).stream(), of(found.considered(), id).stream()).toList();
+        states.forEach((name, state) -> {
+            List<State> seen = all.stream().flatMap(f -> f.elements().stream()).filter(e -> e.name().equals(name)).map(ElementResult::state).distinct().toList();
+            if (seen.stream().noneMatch(s -> s.name().equals(state))) {
+                problems.add("expected element " + name + " of " + id + " to be " + state + "; found " + (seen.isEmpty() ? "no such element" : seen));
+            }
+        });
+    }
+
+    private static String instead(Findings found, String id) {
+        List<Finding> considered = of(found.considered(), id);
+        if (!considered.isEmpty()) {
+            return considered.stream().map(f -> f.kind() + " (" + f.reason() + ")").distinct().collect(Collectors.joining("; "));
+        }
+        return "that no act was weighed against it; flagged are " + found.flagged().stream().map(f -> f.provision().id()).distinct().sorted().toList();
+    }
+
+    private static List<Finding> of(List<Finding> findings, String provision) {
+        return findings.stream().filter(f -> f.provision() != null && f.provision().id().equals(provision))
+                .sorted(java.util.Comparator.comparing(Finding::id)).toList();
+    }
+}
