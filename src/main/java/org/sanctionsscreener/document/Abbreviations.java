@@ -40,15 +40,15 @@ final class Abbreviations {
             return Stop.ENDS;
         }
         String word = text.subSequence(start, dot).toString().toLowerCase(Locale.ROOT);
+        if (neverEnd.contains(word) && !word.equals("no")) {
+            return Stop.NEVER_ENDS;
+        }
         if (length == 1 && Character.isLetter(word.charAt(0))) {
             // "Plan B. The": the letter may also be the last word of a sentence.
             return Character.isUpperCase(text.charAt(start)) ? Stop.ENDS_BEFORE_STARTER : Stop.ENDS;
         }
         if (word.equals("no")) {
             return numberFollows(text, dot + 1) ? Stop.NEVER_ENDS : Stop.ENDS;
-        }
-        if (neverEnd.contains(word)) {
-            return Stop.NEVER_ENDS;
         }
         if (mayEnd.contains(word) && !(word.length() > 2 && Character.isLowerCase(text.charAt(start)) && isPlainWord(word))) {
             return Stop.ENDS_BEFORE_STARTER;

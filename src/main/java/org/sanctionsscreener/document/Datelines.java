@@ -17,7 +17,7 @@ final class Datelines {
     private static final String DATE = "(?:(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\\.?,? )?"
         + "(?:(?<m1>" + TextDates.MONTH + ")\\.? (?<d1>\\d{1,2})(?:st|nd|rd|th)?|(?<d2>\\d{1,2}) (?<m2>" + TextDates.MONTH + ")\\.?)(?:,? (?<y>[12]\\d{3}))?)";
     private static final Pattern LINE = Pattern.compile(
-        "(?<place>" + PLACE + ")?(?:,? ?(?<date>" + DATE + "))?,? ?(?:\\((?<outlet>[A-Z][^()]{1,40})\\))? ?(?<dash>--+|\\u2014|\\u2013|-|:)(?: (?:--|-) )?\\s*(?=[A-Z\"'0-9\\[(])");
+        "(?<place>" + PLACE + ")?(?:,? ?(?<date>" + DATE + "))?,? ?(?:\\((?<outlet>[A-Z][^()]{1,40})\\))? ?(?<dash>--+|\\u2014|(?:\\u2013|-|:)(?= ))(?: (?:--|-) )?\\s*(?=(?<next>[A-Z\"'0-9\\[(]))");
     private static final Pattern SQUARE = Pattern.compile("\\[(?<all>[^\\]]{3,120})\\]\\s*[-\\u2013\\u2014]?\\s*(?=\\S)");
     private static final Pattern ROUND = Pattern.compile("\\((?<place>[A-Z][^()=]{1,40})=(?<outlet>[^()]{2,60})\\)\\s*[-\\u2013\\u2014]?\\s*(?:.{3,50}? = )?(?=\\S)");
     private static final Pattern REPORTER = Pattern.compile("=|\\b(?i:correspondent|reporter|by|editor|special|agency|news|desk)\\b");
@@ -57,9 +57,10 @@ final class Datelines {
         String outlet = text(m, "outlet");
         boolean dated = m.group("date") != null;
         boolean colon = ":".equals(m.group("dash"));
-        boolean capitals = place.length() > 2 && place.equals(place.toUpperCase(java.util.Locale.ROOT));
+        String town = place.contains(",") ? place.substring(0, place.indexOf(',')) : place;
+        boolean capitals = town.length() > 2 && town.equals(town.toUpperCase(java.util.Locale.ROOT));
         boolean certain = !outlet.isEmpty() && (!place.isEmpty() || !colon) || dated && !place.isEmpty() && !colon
-            || capitals && !colon || place.matches(NAME + ", [A-Z].*") && m.group("dash").length() + (m.group("dash").charAt(0) > 0x7F ? 1 : 0) > 1;
+            || capitals && !colon && Character.isLetter(m.group("next").charAt(0)) || place.matches(NAME + ", [A-Z].*") && m.group("dash").length() + (m.group("dash").charAt(0) > 0x7F ? 1 : 0) > 1;
         if (!certain || m.end() < 4) {
             return Optional.empty();
         }

@@ -58,6 +58,9 @@ final class DocumentMaker {
             }
             int before = sentences.size();
             for (MappedText sentence : Sentences.split(clean)) {
+                if (Furniture.shared().endMark(sentence.text())) {
+                    continue;
+                }
                 sentences.add(sentence.sentence(sentences.size(), number, p.zone));
             }
             number += sentences.size() > before ? 1 : 0;

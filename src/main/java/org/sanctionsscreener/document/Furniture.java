@@ -13,6 +13,7 @@ final class Furniture {
 
     private final Set<String> phrases;
     private final Set<String> listHeadings;
+    private final Set<String> endMarks;
     private final Pattern patterns;
     private final Pattern captions;
     private final Pattern bylines;
@@ -24,6 +25,7 @@ final class Furniture {
     Furniture(ReadingWords words) {
         phrases = Set.copyOf(words.phrases("phrases"));
         listHeadings = Set.copyOf(words.phrases("list_headings"));
+        endMarks = Set.copyOf(words.phrases("end_marks"));
         patterns = words.pattern("patterns", Pattern.CASE_INSENSITIVE);
         captions = words.pattern("captions", Pattern.CASE_INSENSITIVE);
         bylines = words.pattern("bylines", 0);
@@ -48,6 +50,11 @@ final class Furniture {
     /** Whether a list of other articles begins after this line. */
     boolean opensList(String line) {
         return line.length() <= PHRASE && listHeadings.contains(bare(line));
+    }
+
+    /** Whether a last sentence is an agency's mark that the report ends here. */
+    boolean endMark(String sentence) {
+        return sentence.length() <= 12 && endMarks.contains(bare(sentence));
     }
 
     boolean caption(String line) { return line.length() <= SHORT && captions.matcher(line).matches(); }

@@ -1,6 +1,7 @@
 package org.sanctionsscreener.document;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Clean text in which every character knows where it stood in the original. Offsets never go down. */
 final class MappedText {
@@ -35,6 +36,15 @@ final class MappedText {
             return this;
         }
         return new MappedText(text.substring(from, to), Arrays.copyOfRange(at, from, to));
+    }
+
+    /** The text without some of its characters. */
+    MappedText without(BitSet dropped) {
+        Builder builder = new Builder(text.length());
+        for (int i = dropped.nextClearBit(0); i < text.length(); i = dropped.nextClearBit(i + 1)) {
+            builder.add(text.charAt(i), at[i]);
+        }
+        return builder.build();
     }
 
     Sentence sentence(int index, int paragraph, Zone zone) {

@@ -35,7 +35,7 @@ final class Mender {
                 i = c < 0x7F ? ascii(out, i, end, c, row) : wide(out, i, c);
             }
         }
-        while (out.length() > 0 && out.last(0) == ' ') {
+        while (out.length() > 0 && (out.last(0) == ' ' || row && out.last(0) == ';')) {
             out.drop();
         }
         return out.build();

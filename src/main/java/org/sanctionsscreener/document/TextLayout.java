@@ -112,7 +112,8 @@ final class TextLayout {
         char start = text.charAt(next.start());
         if (Character.isLowerCase(start)) {
             // A menu word in small letters is no continuation: neither is a single word, nor what follows a stub.
-            return line.length() >= STUB && LineShape.severalWords(text, next.start(), next.end())
+            char end = text.charAt(line.end() - 1);
+            return end == '-' || end == ',' || line.length() >= STUB && LineShape.severalWords(text, next.start(), next.end())
                 || wrapped && line.length() * 10 >= wrapWidth * 6;
         }
         if (next.indent() >= line.indent() + 2 && !(first && inItem)) {

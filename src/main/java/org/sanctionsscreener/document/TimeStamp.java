@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TimeStamp {
     private static final int LOOK = 40;
     private static final Pattern STAMP = Pattern.compile(
-        "\\[?\\(?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[apAP]\\.?[mM]\\.?)?(?:\\s(?:GMT|UTC|BST|CET|CEST|EDT|EST|ET|PT|PDT|PST|KST|JST|local time))?\\]?\\)?"
+        "\\[?\\(?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[apAP]\\.?[mM]\\.?)?(?:\\s(?:GMT|UTC|BST|CET|CEST|EDT|EST|ET|PT|PDT|PST|KST|JST|local time))?+\\]?\\)?"
             + "\\s*[-\\u2013\\u2014|:]?\\s+(?=[A-Z\"\\u201C])");
 
     private TimeStamp() { }

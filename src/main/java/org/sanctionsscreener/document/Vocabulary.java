@@ -19,13 +19,16 @@ final class Vocabulary {
 
     private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "nor", "versus");
 
+    /** "pre- and post-war": the hyphen stands for what follows later. */
+    static boolean suspends(String next) { return SUSPENDING.contains(next); }
+
     /**
      * @param left     letters before the hyphen
      * @param right    letters after the line break
      * @param compound whether another hyphen stands before {@code left}
      */
     AfterHyphen afterHyphen(String left, String right, boolean compound) {
-        if (SUSPENDING.contains(right)) {
+        if (suspends(right)) {
             return AfterHyphen.KEEP_BLANK;
         }
         if (compound || !Character.isLowerCase(right.charAt(0)) && !upper(left)) {

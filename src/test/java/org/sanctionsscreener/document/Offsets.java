@@ -23,9 +23,17 @@ final class Offsets {
             same(document, s, 0, s.text().length());
             for (int i = 0; i < TRIES; i++) {
                 int start = random.nextInt(s.text().length());
-                same(document, s, start, start + 1 + random.nextInt(s.text().length() - start));
+                int end = start + 1 + random.nextInt(s.text().length() - start);
+                if (!splits(s, start) && !splits(s, end)) {
+                    same(document, s, start, end);
+                }
             }
         }
+    }
+
+    /** Whether the place lies inside one original character: a ligature gives two letters. */
+    private static boolean splits(Sentence s, int at) {
+        return at > 0 && at < s.text().length() && s.original(at - 1, at).equals(s.original(at, at + 1));
     }
 
     private static void same(Document document, Sentence s, int start, int end) {
