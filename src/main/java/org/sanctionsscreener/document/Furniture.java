@@ -1,5 +1,6 @@
 package org.sanctionsscreener.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,12 +9,14 @@ import java.util.regex.Pattern;
 final class Furniture {
     /** Longer than this is prose, whatever it begins with, unless a pattern of notices matches. */
     private static final int SHORT = 420;
+    private static final int LINE = 120;
     private static final int PHRASE = 80;
     private static final int MOST_PHRASES = 12;
 
     private final Set<String> phrases;
     private final Set<String> listHeadings;
     private final Set<String> endMarks;
+    private final List<String> cues;
     private final Pattern patterns;
     private final Pattern captions;
     private final Pattern bylines;
@@ -25,6 +28,7 @@ final class Furniture {
     Furniture(ReadingWords words) {
         phrases = Set.copyOf(words.phrases("phrases"));
         listHeadings = Set.copyOf(words.phrases("list_headings"));
+        cues = words.list("cues").stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
         endMarks = Set.copyOf(words.phrases("end_marks"));
         patterns = words.pattern("patterns", Pattern.CASE_INSENSITIVE);
         captions = words.pattern("captions", Pattern.CASE_INSENSITIVE);
@@ -44,7 +48,7 @@ final class Furniture {
         if (line.length() <= PHRASE && (phrases.contains(bare(line)) || onlyPhrases(line))) {
             return true;
         }
-        return patterns.matcher(line).matches();
+        return cued(line) && patterns.matcher(line).matches();
     }
 
     /** Whether a list of other articles begins after this line. */
@@ -57,9 +61,9 @@ final class Furniture {
         return sentence.length() <= 12 && endMarks.contains(bare(sentence));
     }
 
-    boolean caption(String line) { return line.length() <= SHORT && captions.matcher(line).matches(); }
+    boolean caption(String line) { return cued(line) && captions.matcher(line).matches(); }
 
-    boolean byline(String line) { return line.length() <= SHORT && bylines.matcher(line).matches(); }
+    boolean byline(String line) { return cued(line) && bylines.matcher(line).matches(); }
 
     /** Whether most letters are of another script than Latin: a menu word in Hangul, a Cyrillic share button. */
     static boolean foreign(String line) {
@@ -78,6 +82,20 @@ final class Furniture {
             }
         }
         return other > latin;
+    }
+
+    /** The cheap test before the patterns: short lines, and longer ones with a word that some pattern needs. */
+    private boolean cued(String line) {
+        if (line.length() <= LINE || line.length() > SHORT) {
+            return line.length() <= LINE;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String cue : cues) {
+            if (lower.contains(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean wordless(String line) {

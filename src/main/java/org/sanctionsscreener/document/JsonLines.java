@@ -1,5 +1,6 @@
 package org.sanctionsscreener.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,15 +66,18 @@ final class JsonLines implements Iterator<PendingDocument> {
             @Override public String path() { return name; }
 
             @Override public ReadResult read() {
-                JsonRecord[] parsed = new JsonRecord[1];
-                ReadResult result = DocumentSource.pending(id, name, number, () -> {
-                    parsed[0] = JsonRecord.parse(Decoder.decode(raw));
-                    JsonRecord r = parsed[0];
-                    return reader.read(r.id().isEmpty() ? id : r.id(), name, r.title(), r.date(), r.url(), r.text());
+                JsonNode node;
+                try {
+                    node = JsonRecord.tree(Decoder.decode(raw));
+                } catch (UnreadableDocumentException e) {
+                    return new ReadResult.Unreadable(id, name, number, e.getMessage());
+                }
+                String given = node.path("id").asText("").strip();
+                String own = given.isEmpty() ? id : given;
+                return DocumentSource.pending(own, name, number, () -> {
+                    JsonRecord r = JsonRecord.of(node);
+                    return reader.read(own, name, r.title(), r.date(), r.url(), r.text());
                 }).read();
-                boolean named = parsed[0] != null && !parsed[0].id().isEmpty();
-                return result instanceof ReadResult.Unreadable u && named
-                    ? new ReadResult.Unreadable(parsed[0].id(), u.path(), u.line(), u.message()) : result;
             }
         };
     }

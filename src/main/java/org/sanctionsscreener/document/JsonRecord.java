@@ -16,8 +16,13 @@ record JsonRecord(String id, String title, LocalDate date, String text, String u
 
     /** @throws UnreadableDocumentException if the line is no JSON object or a field is of the wrong kind */
     static JsonRecord parse(String line) throws UnreadableDocumentException {
+        return of(tree(line));
+    }
+
+    /** @throws UnreadableDocumentException if the line is not JSON */
+    static JsonNode tree(String line) throws UnreadableDocumentException {
         try {
-            return of(MAPPER.readTree(line));
+            return MAPPER.readTree(line);
         } catch (JsonProcessingException e) {
             throw new UnreadableDocumentException("not valid JSON (" + Trouble.reason(new RuntimeException(e.getOriginalMessage()))
                 + "); correct or delete the line", e);

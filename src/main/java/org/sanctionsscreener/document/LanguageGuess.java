@@ -15,7 +15,9 @@ final class LanguageGuess {
     /** English text of any kind has above a quarter of such words; other languages stay under a tenth. */
     private static final double ENGLISH = 0.17;
     private static final int SAMPLE_WORDS = 600;
+    private static final int ENOUGH_WORDS = 80;
     private static final int FEW_WORDS = 25;
+    private static final int LONGEST_WORD = 40;
     private static final Set<String> WORDS = Set.copyOf(ReadingWords.load("sentences.yaml").words("english"));
 
     private static final class Holder {
@@ -34,6 +36,9 @@ final class LanguageGuess {
         int step = Math.max(1, sentences.size() / 60);
         for (int i = 0; i < sentences.size() && words < SAMPLE_WORDS; i += step) {
             String text = sentences.get(i).text();
+            if (words >= ENOUGH_WORDS && foreign == 0 && english * 4 >= words) {
+                return "en";
+            }
             sample.append(text).append('\n');
             foreign += Furniture.foreign(text) ? 1 : 0;
             int start = -1;
@@ -41,7 +46,7 @@ final class LanguageGuess {
                 if (k < text.length() && Character.isLetter(text.charAt(k))) {
                     start = start < 0 ? k : start;
                 } else if (start >= 0) {
-                    words++;
+                    words += k - start <= LONGEST_WORD ? 1 : 0;
                     english += k - start <= 8 && WORDS.contains(text.substring(start, k).toLowerCase(Locale.ROOT)) ? 1 : 0;
                     start = -1;
                 }

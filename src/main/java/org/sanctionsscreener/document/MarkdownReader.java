@@ -110,8 +110,8 @@ final class MarkdownReader extends AbstractVisitor {
         if (node instanceof Text words && !words.getSourceSpans().isEmpty()) {
             SourceSpan s = words.getSourceSpans().get(0);
             // An escaped mark: the backslash is none of the words.
-            if (s.getLength() == words.getLiteral().length() + 1 && text.charAt(s.getInputIndex()) == '\\') {
-                hidden.set(s.getInputIndex());
+            for (int i = s.getInputIndex(); i < s.getInputIndex() + s.getLength() && s.getLength() > words.getLiteral().length(); i++) {
+                hidden.set(i, text.charAt(i) == '\\');
             }
         }
     }

@@ -7,6 +7,9 @@ import java.util.BitSet;
  * characters and footnote marks dropped, quotation marks straight. Every character kept knows its place. One pass.
  */
 final class Mender {
+    /** Longer runs of letters are no words, and looking at them again and again would take its time. */
+    private static final int LONGEST_PART = 40;
+
     private final String text;
     private final BitSet hidden;
     private final Vocabulary vocabulary;
@@ -129,7 +132,7 @@ final class Mender {
     /** "compo-" + "nents" is one word; "long-" + "range" keeps its hyphen; "pre-" + "and post-war" its blank. */
     private void hyphenation(MappedText.Builder out, int next, int end) {
         int back = 1;
-        while (Character.isLetter(out.last(back))) {
+        while (back <= LONGEST_PART && Character.isLetter(out.last(back))) {
             back++;
         }
         StringBuilder left = new StringBuilder();
@@ -137,7 +140,7 @@ final class Mender {
             left.append(out.last(k));
         }
         int stop = next;
-        while (stop < end && Character.isLetter(text.charAt(stop))) {
+        while (stop < end && stop - next <= LONGEST_PART && Character.isLetter(text.charAt(stop))) {
             stop++;
         }
         String right = text.substring(next, stop);

@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 final class PublishedFinder {
     private static final int HEAD = 1500;
     private static final int TAIL = 800;
+    private static final int LONGEST_LABEL = 120;
     private static final Pattern LABEL = Pattern.compile(
-        "(?im)^[\\W_]{0,4}(?:first |last )?(?:published|posted|updated|date|dated|issued|released|release date|publication date|for immediate release|input|registered)\\b[^\\n]{0,80}$");
+        "(?i)[\\W_]{0,4}(?:first |last )?(?:published|posted|updated|date|dated|issued|released|release date|publication date|for immediate release|input|registered)\\b[^\\n]{0,80}");
     private static final Pattern COPYRIGHT = Pattern.compile("(?:\u00A9|\\([cC]\\)|(?i:copyright))[^\\n]{0,40}?\\b((?:19|20)\\d{2})\\b");
     private static final Pattern ADDRESS_YEAR = Pattern.compile("/((?:19|20)\\d{2})/\\d{1,2}/");
     private static final Pattern ADDRESS_DAY = Pattern.compile("[/=-]((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=\\D|$)");
@@ -60,11 +61,16 @@ final class PublishedFinder {
 
     private static Optional<LocalDate> labelled(String region) {
         Matcher m = LABEL.matcher(region);
-        while (m.find()) {
-            List<TextDates.Found> dates = TextDates.in(region, m.start(), m.end());
-            if (!dates.isEmpty()) {
-                return Optional.of(dates.get(0).date());
+        for (int line = 0; line < region.length(); ) {
+            int end = region.indexOf('\n', line);
+            end = end < 0 ? region.length() : end;
+            if (end - line <= LONGEST_LABEL && m.region(line, end).lookingAt()) {
+                List<TextDates.Found> dates = TextDates.in(region, m.start(), m.end());
+                if (!dates.isEmpty()) {
+                    return Optional.of(dates.get(0).date());
+                }
             }
+            line = end + 1;
         }
         return Optional.empty();
     }

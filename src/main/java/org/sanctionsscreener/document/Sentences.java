@@ -111,9 +111,10 @@ final class Sentences {
     private static int cut(String text, int start, int limit) {
         int least = start + LONGEST / 2;
         for (char mark : new char[] {';', ',', ' '}) {
-            int at = text.lastIndexOf(mark, limit - 1);
-            if (at >= least) {
-                return at + 1;
+            for (int at = limit - 1; at >= least; at--) {
+                if (text.charAt(at) == mark) {
+                    return at + 1;
+                }
             }
         }
         return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;

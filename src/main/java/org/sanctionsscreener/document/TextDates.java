@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Full dates as English text and the usual metadata write them. Dates whose order of day and month is open are not read. */
 final class TextDates {
     static final String MONTH = "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final int BEFORE_YEAR = 28;
+    private static final int AFTER_YEAR = 12;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Pattern FULL = Pattern.compile(
         "\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?[ \\u00A0\\n]{1,3}(?<m1>" + MONTH + ")\\.?[ \\u00A0\\n]{0,2},?[ \\u00A0\\n]{1,3}(?<y1>[12]\\d{3})\\b"
@@ -30,11 +32,31 @@ final class TextDates {
     /** Every full date in the region, in order. */
     static List<Found> in(CharSequence text, int start, int end) {
         List<Found> found = new ArrayList<>();
-        Matcher m = FULL.matcher(text).region(start, end);
-        while (m.find()) {
-            read(m).ifPresent(d -> found.add(new Found(d, m.start(), m.end())));
+        Matcher m = null;
+        int done = start;
+        for (int i = start; i + 4 <= end; i++) {
+            if (!yearAt(text, i, start, end)) {
+                continue;
+            }
+            // Every full date has a year: the pattern is tried around years only.
+            m = m == null ? FULL.matcher(text).useTransparentBounds(true) : m;
+            m.region(Math.max(done, i - BEFORE_YEAR), Math.min(end, i + AFTER_YEAR));
+            while (m.find()) {
+                Matcher match = m;
+                read(m).ifPresent(d -> found.add(new Found(d, match.start(), match.end())));
+                done = m.end();
+            }
+            i += 3;
         }
         return found;
+    }
+
+    private static boolean yearAt(CharSequence text, int i, int start, int end) {
+        char c = text.charAt(i);
+        if (c != '1' && c != '2' || i > start && Character.isDigit(text.charAt(i - 1)) || i + 4 < end && Character.isDigit(text.charAt(i + 4))) {
+            return false;
+        }
+        return Character.isDigit(text.charAt(i + 1)) && Character.isDigit(text.charAt(i + 2)) && Character.isDigit(text.charAt(i + 3));
     }
 
     /** The first full date in a line of metadata: ISO with or without a time, RFC 1123, or written out. */

@@ -1,7 +1,9 @@
 package org.sanctionsscreener.document;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts together words that scanning or a PDF tore apart ("compo nents", "non -nuclear"). Only in a document that shows
@@ -14,6 +16,7 @@ final class WordMender {
 
     private final Vocabulary vocabulary;
     private final boolean torn;
+    private final Map<String, Boolean> seen = new HashMap<>();
 
     WordMender(Vocabulary vocabulary, List<Paragraph> paragraphs) {
         this.vocabulary = vocabulary;
@@ -21,7 +24,7 @@ final class WordMender {
     }
 
     MappedText mend(MappedText text) {
-        return torn ? new Tears(text, vocabulary).mend() : text;
+        return torn ? new Tears(text, vocabulary, seen).mend() : text;
     }
 
     private static boolean torn(List<Paragraph> paragraphs) {
@@ -64,8 +67,10 @@ final class WordMender {
         private final String text;
         private final Vocabulary vocabulary;
         private final BitSet dropped = new BitSet();
+        private final Map<String, Boolean> seen;
 
-        Tears(MappedText mapped, Vocabulary vocabulary) {
+        Tears(MappedText mapped, Vocabulary vocabulary, Map<String, Boolean> seen) {
+            this.seen = seen;
             this.mapped = mapped;
             this.text = mapped.text();
             this.vocabulary = vocabulary;
@@ -132,8 +137,7 @@ final class WordMender {
                 // "a n", "o f": a letter that is no word by itself.
                 return EnglishWords.shared().functionWord(whole) && !(known(left) && known(right));
             }
-            int here = vocabulary.count(whole);
-            if (left.equals("I") && here >= 2) {
+            if (left.equals("I") && vocabulary.count(whole) >= 2) {
                 // A pronoun before a verb, or a name torn after its first letter: the document's own use decides.
                 return true;
             }
@@ -142,7 +146,7 @@ final class WordMender {
             if (leftKnown && rightKnown) {
                 return false;
             }
-            if (here > 0) {
+            if (vocabulary.count(whole) > 0) {
                 return true;
             }
             boolean name = Character.isUpperCase(left.charAt(0)) && !leftKnown && rightKnown;
@@ -150,7 +154,7 @@ final class WordMender {
         }
 
         private boolean known(String word) {
-            return EnglishWords.shared().contains(word) || word.length() > 3 && vocabulary.count(word) >= 4;
+            return seen.computeIfAbsent(word, w -> EnglishWords.shared().contains(w) || w.length() > 3 && vocabulary.count(w) >= 4);
         }
 
         private static boolean sameCase(String left, String right) {
