@@ -109,21 +109,28 @@ public final class ModelConverter {
         }
         int[] starts = new int[table.capacity() + 1];
         for (int slot = 0; slot < rowOfSlot.length; slot++) {
-            starts[slot + 1] = starts[slot] + (rowOfSlot[slot] == 0 ? 0 : nonZero(matrix, rowOfSlot[slot]));
+            starts[slot + 1] = starts[slot] + (rowOfSlot[slot] == 0 ? 0 : run(matrix, rowOfSlot[slot]));
         }
         byte[] label = new byte[starts[starts.length - 1]];
         float[] weight = new float[label.length];
         int at = 0;
         for (int row : rowOfSlot) {
+            boolean whole = row > 0 && run(matrix, row) == labels;
             for (int y = 0; row > 0 && y < labels; y++) {
                 float value = matrix.get(y, row);
-                if (value != 0) {
+                if (value != 0 || whole) {
                     label[at] = (byte) y;
                     weight[at++] = value;
                 }
             }
         }
         return new SparseWeights(table, starts, label, weight);
+    }
+
+    /** How many weights of a feature are kept: those that are not zero, or all when those are more than a quarter. */
+    private static int run(MajorVector matrix, int row) {
+        int count = nonZero(matrix, row);
+        return count * 4 > matrix.getLabelSize() ? matrix.getLabelSize() : count;
     }
 
     private static int nonZero(MajorVector matrix, int row) {

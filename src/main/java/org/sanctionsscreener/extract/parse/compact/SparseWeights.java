@@ -4,6 +4,7 @@ import java.io.IOException;
 
 /**
  * The weights of a linear model by feature: only those that are not zero (6 % of the dependency model's), in one run a feature.
+ * A feature with many is kept whole, a weight for each label in order: the processor adds those several at a time.
  * Adding them in the features' order gives bit for bit the sums of the full matrix, for adding zero changes nothing.
  */
 final class SparseWeights {
@@ -38,8 +39,16 @@ final class SparseWeights {
 
     /** Adds a feature's weights to the scores of the labels. */
     void add(int slot, float[] scores) {
-        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-            scores[labels[i] & 0xff] += weights[i];
+        int start = starts[slot];
+        int count = starts[slot + 1] - start;
+        if (count == scores.length) {
+            for (int y = 0; y < scores.length; y++) {
+                scores[y] += weights[start + y];
+            }
+        } else {
+            for (int i = start; i < start + count; i++) {
+                scores[labels[i] & 0xff] += weights[i];
+            }
         }
     }
 }
