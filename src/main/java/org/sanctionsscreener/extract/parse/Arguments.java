@@ -10,8 +10,8 @@ import java.util.Set;
  * Answers are the noun itself; use {@link Graph#withConjuncts} for "X and Y".
  */
 public final class Arguments {
-    /** Verbs whose own subject, not their object, is to do what is said: "promised him to pay". */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge");
+    /** Verbs whose own subject, not their object, is to do what is said: "promised him to pay", "used a shell company to buy". */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "threaten", "pledge", "use");
     /** Prepositions by which a verb's object does what follows: "accused them of selling", not "burned them before leaving". */
     private static final Set<String> OBJECT_CONTROL = Set.of("", "of", "with", "from", "for", "into", "to", "in", "against");
     private static final int DEPTH = 12;
@@ -117,7 +117,8 @@ public final class Arguments {
             boolean bySubject = SUBJECT_CONTROL.contains(graph.token(governor).lemma()) || VerbGroup.of(graph, governor).passive()
                     || !OBJECT_CONTROL.contains(graph.arc(verb).preposition());
             Optional<Integer> object = bySubject ? Optional.empty()
-                    : graph.child(governor, Edge.INDIRECT_OBJECT).or(() -> graph.child(governor, Edge.OBJECT)).map(this::antecedent);
+                    : graph.child(governor, Edge.INDIRECT_OBJECT).or(() -> graph.child(governor, Edge.OBJECT))
+                            .filter(o -> o < verb).map(this::antecedent);
             return object.or(() -> subject(governor, depth - 1));
         }
         Optional<Integer> owner = graph.child(governor, Edge.POSSESSIVE);

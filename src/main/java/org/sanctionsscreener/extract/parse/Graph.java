@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -90,7 +91,7 @@ public final class Graph {
      */
     public List<Integer> complements(int index, String... prepositions) {
         List<String> wanted = Arrays.asList(prepositions);
-        return below.get(index).stream().filter(a -> a.edge() != Edge.OPEN_CLAUSE && wanted.contains(a.preposition()))
+        return below.get(index).stream().filter(a -> a.edge() != Edge.OPEN_CLAUSE && a.edge() != Edge.ADVERBIAL && wanted.contains(a.preposition()))
                 .flatMap(a -> withConjuncts(a.dependent()).stream()).toList();
     }
 
@@ -136,7 +137,7 @@ public final class Graph {
         List<Integer> found = head < 0 ? List.of() : coordination(conjunct).stream()
                 .flatMap(member -> children(member, Edge.COORDINATOR).stream()).sorted().toList();
         Optional<Integer> before = found.stream().filter(c -> c < conjunct).reduce((a, b) -> b);
-        return before.or(() -> found.stream().findFirst()).map(c -> token(c).form().toLowerCase(java.util.Locale.ROOT));
+        return before.or(() -> found.stream().findFirst()).map(c -> token(c).form().toLowerCase(Locale.ROOT));
     }
 
     /** @return every word in the word's subtree, itself included, in order */

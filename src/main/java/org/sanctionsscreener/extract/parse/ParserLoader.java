@@ -40,14 +40,16 @@ public final class ParserLoader {
     }
 
     /** The parts side by side: the dependency model is about as much work as all the others. */
-    static CompletableFuture<Parser> load(Executor executor) {
+    private static CompletableFuture<Parser> load(Executor executor) {
         CompletableFuture<NLPComponent<NLPNode>> dependencies = CompletableFuture.supplyAsync(CompactModels::dependencies, executor);
-        return CompletableFuture.supplyAsync(() -> new Object() {
-            final EnglishTokenizer tokenizer = new EnglishTokenizer();
-            final List<NLPComponent<NLPNode>> first = List.of(CompactModels.lexicon(), CompactModels.tagger(),
-                    new MorphologicalAnalyzer<>(Language.ENGLISH));
-        }, executor).thenCombine(dependencies, (words, last) ->
-                new Nlp4jParser(words.tokenizer, List.of(words.first.get(0), words.first.get(1), words.first.get(2), last)));
+        return CompletableFuture.supplyAsync(Words::load, executor).thenCombine(dependencies, (words, last) -> new Nlp4jParser(
+                words.tokenizer(), List.of(words.lexicon(), words.tagger(), new TagRepair(), words.lemmas(), last)));
+    }
+
+    private record Words(EnglishTokenizer tokenizer, NLPComponent<NLPNode> lexicon, NLPComponent<NLPNode> tagger, NLPComponent<NLPNode> lemmas) {
+        static Words load() {
+            return new Words(new EnglishTokenizer(), CompactModels.lexicon(), CompactModels.tagger(), new MorphologicalAnalyzer<>(Language.ENGLISH));
+        }
     }
 
     /** Daemon threads, so that an exit need not wait for a parser which nobody wants any more. */

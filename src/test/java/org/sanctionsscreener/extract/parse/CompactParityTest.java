@@ -3,11 +3,16 @@ package org.sanctionsscreener.extract.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sanctionsscreener.extract.parse.compact.CompactModels;
 
 /** The compact models read every sentence as NLP4J's published ones do: same words, tags, lemmas, heads and relations. */
 class CompactParityTest {
@@ -34,7 +39,8 @@ class CompactParityTest {
     @Test
     void readsAsThePublishedModelsDo() {
         Parser stock = StockModels.load();
-        Parser compact = ParserLoader.get();
+        Parser compact = new Nlp4jParser(new EnglishTokenizer(), List.of(CompactModels.lexicon(), CompactModels.tagger(),
+                new MorphologicalAnalyzer<NLPNode>(Language.ENGLISH), CompactModels.dependencies()));
         int tokens = 0;
         List<String> differences = new ArrayList<>();
         for (String sentence : sentences()) {

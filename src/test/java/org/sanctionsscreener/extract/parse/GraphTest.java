@@ -39,6 +39,10 @@ class GraphTest {
         The state announced its plan to sell the pumps.                           | sell      | its      | pumps    | -
         Before leaving the port, the captain burned the papers.                   | leaving   | captain  | port     | -
         He is believed to have brokered the sale.                                 | brokered  | He       | sale     | -
+        The broker was accused of shipping drones to the rebels.                  | shipping  | broker   | drones   | -
+        Instead of returning the barge, the carrier sold it to a broker.          | returning | carrier  | barge    | -
+        The firm used a shell company to buy parts.                               | buy       | firm     | parts    | -
+        A judge sentenced Park, 41, to two years in prison for exporting lenses.  | sentenced | judge    | Park     | -
         The army intends to try to obtain the pumps.                              | obtain    | army     | pumps    | -
         """)
     void argumentsOfVerbs(String sentence, String verb, String actor, String undergoer, String recipient) {

@@ -1,0 +1,66 @@
+package org.sanctionsscreener.extract.parse;
+
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends two mistakes that the tagger makes in reports of crime and trade, before lemmas and grammar are read from the tags:
+ * a gerund after an accusation taken for a noun ("accused of shipping drones": drones for shipping), and the one verb of a
+ * sentence taken for a participle ("A judge sentenced Park to two years.").
+ */
+final class TagRepair implements NLPComponent<NLPNode> {
+    private static final Set<String> ACCUSATIONS = Set.of("accused", "accuse", "accuses", "accusing", "suspected", "charged", "convicted",
+            "guilty", "acquitted", "indicted", "capable", "denied", "admitted");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "with", "to", "for");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> OBJECT_STARTS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "$");
+    /** Before a participle that belongs to a noun phrase or to a noun before it ("parts made", "a stolen ship"). */
+    private static final Set<String> NO_SUBJECT = Set.of("DT", "PRP$", "IN", "JJ", "CC", "TO", "POS", "RB");
+
+    @Override
+    public void process(NLPNode[] nodes) {
+        for (int i = 2; i < nodes.length - 1; i++) {
+            if (isNounForGerund(nodes, i)) {
+                nodes[i].setPartOfSpeechTag("VBG");
+            }
+        }
+        mendOnlyVerb(nodes);
+    }
+
+    @Override
+    public void process(List<NLPNode[]> document) {
+        document.forEach(this::process);
+    }
+
+    private static boolean isNounForGerund(NLPNode[] nodes, int i) {
+        String word = nodes[i].getWordFormLowercase();
+        boolean object = OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag());
+        if (!object || word.length() < 6 || !word.endsWith("ing") || !nodes[i].isPartOfSpeechTag("NN")) {
+            return false;
+        }
+        String before = nodes[i - 1].getWordFormLowercase();
+        return PREPOSITIONS.contains(before) && i > 2 && ACCUSATIONS.contains(nodes[i - 2].getWordFormLowercase());
+    }
+
+    /** Only in a sentence with its full stop: a headline has participles for verbs ("Ship seized off Jeju"). */
+    private static void mendOnlyVerb(NLPNode[] nodes) {
+        if (nodes.length < 4 || !nodes[nodes.length - 1].isPartOfSpeechTag(".")) {
+            return;
+        }
+        for (int i = 1; i < nodes.length; i++) {
+            if (FINITE.contains(nodes[i].getPartOfSpeechTag())) {
+                return;
+            }
+        }
+        for (int i = 2; i < nodes.length - 1; i++) {
+            boolean active = nodes[i].isPartOfSpeechTag("VBN") && nodes[i].getWordFormLowercase().endsWith("ed")
+                    && OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag()) && !NO_SUBJECT.contains(nodes[i - 1].getPartOfSpeechTag());
+            if (active) {
+                nodes[i].setPartOfSpeechTag("VBD");
+                return;
+            }
+        }
+    }
+}
