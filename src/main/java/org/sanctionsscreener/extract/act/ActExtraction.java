@@ -16,6 +16,7 @@ import org.sanctionsscreener.document.Zone;
 import org.sanctionsscreener.extract.mention.Mentions;
 import org.sanctionsscreener.extract.parse.Parser;
 import org.sanctionsscreener.extract.time.TimeMention;
+import org.sanctionsscreener.facts.Assertion.Modality;
 import org.sanctionsscreener.facts.Facts;
 import org.sanctionsscreener.facts.Party;
 import org.sanctionsscreener.pack.Pack;
@@ -83,6 +84,7 @@ public final class ActExtraction {
         List<DraftAct> conduct = drafts.stream().anyMatch(a -> !acts.nonConduct.contains(a.type)) ? drafts : drafts.stream().filter(this::worthTelling).toList();
         List<DraftAct> distinct = new ArrayList<>(new ActMerger(items).merge(conduct));
         distinct.forEach(circumstanceFinder::derive);
+        circumstanceFinder.share(distinct);
         distinct.sort(Comparator.comparing(a -> a.evidence.first()));
         return new FactsWriter(mentions, items).write(distinct);
     }
@@ -102,7 +104,8 @@ public final class ActExtraction {
         if (denial.isEmpty()) {
             return;
         }
-        List<DraftAct> conduct = drafts.stream().filter(a -> !acts.nonConduct.contains(a.type) && a.sentence() <= reading.sentence.index()).toList();
+        List<DraftAct> conduct = drafts.stream().filter(a -> !acts.nonConduct.contains(a.type) && a.sentence() <= reading.sentence.index()
+                && (a.stance.modality == Modality.FACT || a.stance.modality == Modality.POSSIBLE)).toList();
         int target = conduct.stream().mapToInt(DraftAct::sentence).max().orElse(Integer.MIN_VALUE);
         if (reading.sentence.index() - target <= 2) {
             conduct.stream().filter(a -> a.sentence() == target).forEach(a -> {

@@ -119,26 +119,30 @@ final class ActLexicon {
 
     private void single(String form, boolean nominal, Trigger trigger) {
         List<Set<String>> words = Arrays.stream(form.split("-")).map(Set::of).toList();
-        put(new Phrase(words, words.size() - 1, nominal, trigger));
+        put(new Phrase(words, words.size() - 1, nominal, false, trigger));
     }
 
     private Phrase phrase(String entry, Trigger trigger) {
         List<Set<String>> words = new ArrayList<>();
         int head = -1;
+        boolean verbal = false;
         for (String word : entry.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
             if ("..".equals(word)) {
                 words.add(Set.of());
-            } else if (word.endsWith("*")) {
+            } else if (word.matches(".*[*^~]")) {
                 String base = word.substring(0, word.length() - 1);
                 Set<String> forms = new LinkedHashSet<>(Inflections.verb(irregular.getOrDefault(base, base)));
                 forms.addAll(Inflections.noun(base));
-                head = head < 0 ? words.size() : head;
+                if (head < 0 && !word.endsWith("~")) {
+                    head = words.size();
+                    verbal = word.endsWith("^");
+                }
                 words.add(forms);
             } else {
                 words.add(Set.of(word));
             }
         }
-        return new Phrase(List.copyOf(words), Math.max(head, 0), false, trigger);
+        return new Phrase(List.copyOf(words), Math.max(head, 0), false, verbal, trigger);
     }
 
     private void put(Phrase phrase) {

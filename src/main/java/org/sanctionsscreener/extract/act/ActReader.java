@@ -44,15 +44,19 @@ final class ActReader {
             Roles roles = filler.fill(hit, hits, recent(found, before, hit));
             if (requirement.met(hit, roles, reading)) {
                 requirement.prune(hit, roles);
-                found.add(draft(hit, reading, roles, stances));
+                found.add(draft(hit, reading, roles, stances, resolver));
             }
         }
         found.sort(Comparator.comparingInt(a -> a.hit.head()));
         new Inheritance(acts, items).within(found, before);
+        // What people work together on is the goods of their work, not a second act of nobody's.
+        found.removeIf(a -> a.type.equals("DEVELOP") && a.hit.nominal() && found.stream().anyMatch(o -> o.type.equals("COOPERATE") && reading.tree.graph.isBelow(a.hit.head(), o.hit.head())));
+        // "The cooperation" of which nothing more is known, here or before, is no cooperation that anybody could weigh.
+        found.removeIf(a -> a.type.equals("COOPERATE") && a.roles.empty(Role.ITEM) && found.stream().noneMatch(o -> o != a && !o.directed));
         return found;
     }
 
-    private DraftAct draft(TriggerHit hit, Reading reading, Roles roles, StanceReader stances) {
+    private DraftAct draft(TriggerHit hit, Reading reading, Roles roles, StanceReader stances, PartyResolver resolver) {
         String type = hit.trigger().act();
         for (String id : roles.get(Role.ITEM)) {
             Item item = items.get(id);
@@ -63,6 +67,10 @@ final class ActReader {
             roles = roles.turned();
         }
         DraftAct act = new DraftAct(hit, reading, type, roles, stances.read(hit, roles));
+        boolean acts = hit.trigger().frame().roles("subject", false).contains(Role.ACTOR);
+        if (acts && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT) && act.stance.accused >= 0) {
+            resolver.party(act.stance.accused).ifPresent(p -> act.roles.add(Role.ACTOR, p.id(), act.stance.accused));
+        }
         if (!roles.empty(Role.PARTICIPANT)) {
             act.directed = false;
         }

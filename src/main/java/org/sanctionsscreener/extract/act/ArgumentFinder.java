@@ -38,6 +38,10 @@ final class ArgumentFinder {
                 add("object", grammar.governor(verb), found);
                 phrases(grammar.governor(verb), found, false);
                 found.addAll(subjectAround(grammar.governor(verb)));
+                int above = grammar.governor(grammar.governor(verb));
+                if (above >= 0 && grammar.verb(above) && grammar.edge(grammar.governor(verb)) == Edge.PREP) {
+                    phrases(above, found, false);
+                }
             }
             grammar.children(verb, Edge.COMPOUND).forEach(c -> add("subject", c, found));
         } else {
@@ -71,6 +75,9 @@ final class ArgumentFinder {
 
     private void ofNoun(int noun, List<Argument> found) {
         grammar.children(noun, Edge.POSSESSIVE).forEach(p -> add("poss", p, found));
+        if (found.isEmpty() && grammar.edge(noun) == Edge.CONJUNCT) {
+            grammar.children(grammar.graph.firstConjunct(noun), Edge.POSSESSIVE).forEach(p -> add("poss", p, found));
+        }
         grammar.children(noun, Edge.COMPOUND, Edge.MODIFIER).forEach(c -> add("compound", c, found));
         phrases(noun, found, true);
         if (grammar.edge(noun) == Edge.COMPOUND && grammar.governor(noun) >= 0 && grammar.noun(grammar.governor(noun))) {
@@ -83,6 +90,11 @@ final class ArgumentFinder {
     private void support(int noun, List<Argument> found) {
         int first = grammar.graph.firstConjunct(noun);
         int verb = grammar.governor(first);
+        boolean accused = verb >= 0 && grammar.verb(verb) && grammar.edge(first) == Edge.PREP && lexicon.objectControl.contains(grammar.form(verb))
+                && Set.of("of", "with", "for", "in", "over").contains(grammar.preposition(first));
+        if (accused) {
+            grammar.arguments.undergoer(verb).ifPresent(u -> add("subject", u, found));
+        }
         if (verb < 0 || !grammar.verb(verb) || !lexicon.support.contains(grammar.form(verb))) {
             return;
         }

@@ -34,6 +34,9 @@ final class CircumstanceFinder {
         if (told.isEmpty()) {
             return;
         }
+        if (sentence.zone() == org.sanctionsscreener.document.Zone.TITLE || sentence.zone() == org.sanctionsscreener.document.Zone.DECK) {
+            told = acts.stream().filter(DraftAct::headline).toList();
+        }
         boolean comments = told.get(0).sentence() != sentence.index();
         for (CircumstanceLexicon.Found found : lexicon.find(sentence.text(), places(sentence, mentions))) {
             Span where = sentence.original(found.start(), found.end());
@@ -41,6 +44,23 @@ final class CircumstanceFinder {
                 act.note(found.kind(), found.value(), where);
             }
         }
+    }
+
+    /** A doubt about a source's word, or about what some parties do together, concerns all that this source says of them. */
+    void share(List<DraftAct> acts) {
+        for (DraftAct from : List.copyOf(acts)) {
+            for (DraftAct.Note note : List.copyOf(from.notes)) {
+                if (note.kind().equals("NO_EVIDENCE") || note.kind().equals("CAVEAT")) {
+                    acts.stream().filter(to -> to != from && !nonConduct.contains(to.type) && !from.everybody().isEmpty() && to.everybody().containsAll(from.everybody())
+                            && from.everybody().size() > 1 && alleged(to)).forEach(to -> to.note(note.kind(), note.value(), note.where()));
+                }
+            }
+        }
+    }
+
+    private static boolean alleged(DraftAct act) {
+        return act.stance.voices.stream().anyMatch(v -> v.status() == org.sanctionsscreener.facts.Assertion.Status.ALLEGED)
+                && act.stance.modality == org.sanctionsscreener.facts.Assertion.Modality.FACT;
     }
 
     /** What the parties and items of an act themselves say of its reach. */
@@ -90,7 +110,8 @@ final class CircumstanceFinder {
         if (!conduct.isEmpty()) {
             return own;
         }
-        int last = acts.stream().filter(a -> a.sentence() < sentence.index() && !a.headline() && !nonConduct.contains(a.type)).mapToInt(DraftAct::sentence).max().orElse(-1);
+        boolean deck = sentence.zone() == org.sanctionsscreener.document.Zone.TITLE || sentence.zone() == org.sanctionsscreener.document.Zone.DECK;
+        int last = acts.stream().filter(a -> a.sentence() < sentence.index() && a.headline() == deck && !nonConduct.contains(a.type)).mapToInt(DraftAct::sentence).max().orElse(-1);
         List<DraftAct> before = last < 0 || sentence.index() - last > REACH ? List.of()
                 : acts.stream().filter(a -> a.sentence() == last && !nonConduct.contains(a.type)).toList();
         return before.isEmpty() ? own : before;

@@ -65,6 +65,9 @@ final class CircumstanceLexicon {
     }
 
     private boolean beats(Found other, Found one) {
+        if (other != one && other.kind().equals(one.kind()) && one.value().isEmpty() && !other.value().isEmpty() && other.start() < one.end() && one.start() < other.end()) {
+            return true;
+        }
         if (other == one || other.end() <= one.start() || one.end() <= other.start()) {
             return false;
         }

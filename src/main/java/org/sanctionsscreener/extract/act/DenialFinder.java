@@ -40,6 +40,9 @@ final class DenialFinder {
     private boolean ofClaim(int verb, Grammar grammar) {
         Optional<Integer> object = grammar.arguments.undergoer(verb);
         boolean clause = grammar.child(verb, Edge.CLAUSE) >= 0 || grammar.children(verb, Edge.OPEN_CLAUSE).stream().anyMatch(c -> !UNFOUNDED.contains(grammar.form(c)));
+        if (object.isPresent() && grammar.pos(object.get()).equals("PRP") && !grammar.lemma(verb).matches("deny|refute|rebut|dismiss")) {
+            return false;
+        }
         if (object.isPresent()) {
             return lexicon.claims.contains(grammar.form(object.get())) || lexicon.claims.contains(grammar.lemma(object.get()));
         }

@@ -2,6 +2,7 @@ package org.sanctionsscreener.extract.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.document.Zone;
@@ -38,6 +39,14 @@ final class DraftAct {
     }
 
     int sentence() { return reading.sentence.index(); }
+
+    /** Ids of all who act, give, receive or take part. */
+    Set<String> everybody() {
+        Set<String> all = new TreeSet<>(roles.get(Role.ACTOR));
+        all.addAll(roles.get(Role.COUNTERPARTY));
+        all.addAll(roles.get(Role.PARTICIPANT));
+        return all;
+    }
 
     void note(String kind, String value, Span where) {
         Note note = new Note(kind, value, where);

@@ -50,8 +50,7 @@ final class FactsWriter {
         List<Assertion> all = new ArrayList<>();
         for (Stance.Voice voice : draft.stance.voices) {
             Assertion assertion = new Assertion(id, voice.source(), voice.name(), voice.status(), draft.stance.modality, List.of(voice.where()));
-            boolean said = all.stream().anyMatch(a -> a.source() == assertion.source() && a.sourceName().equals(assertion.sourceName()) && a.status() == assertion.status());
-            if (!said) {
+            if (all.stream().noneMatch(a -> sameVoice(a, assertion)) && !nobody(voice, draft)) {
                 all.add(assertion);
             }
         }
@@ -60,6 +59,19 @@ final class FactsWriter {
             all.add(0, new Assertion(id, Assertion.Source.OUTLET, "", Assertion.Status.REPORTED, draft.stance.modality, List.of(draft.evidence.first())));
         }
         return all;
+    }
+
+    /** One source speaks once: the same words, or "the official" after "a senior official". */
+    private static boolean sameVoice(Assertion earlier, Assertion later) {
+        String name = later.sourceName();
+        boolean again = name.equalsIgnoreCase(earlier.sourceName()) || name.regionMatches(true, 0, "the ", 0, 4) && earlier.source() != Assertion.Source.AGENCY;
+        return earlier.source() == later.source() && earlier.status() == later.status() && again;
+    }
+
+    /** "is expected", "reportedly" beside a named source adds nobody. */
+    private static boolean nobody(Stance.Voice voice, DraftAct draft) {
+        return voice.source() == Assertion.Source.UNNAMED && voice.name().isEmpty()
+                && draft.stance.voices.stream().anyMatch(v -> v.status() == voice.status() && !v.name().isEmpty());
     }
 
     private static List<Circumstance> circumstances(String id, String kind, DraftAct draft) {

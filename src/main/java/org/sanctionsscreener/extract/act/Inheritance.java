@@ -21,7 +21,7 @@ final class Inheritance {
     /** Completes the acts of one sentence, in text order. */
     void within(List<DraftAct> found, List<DraftAct> before) {
         for (DraftAct act : found) {
-            if (act.type.equals(TOGETHER) && act.roles.get(Role.PARTICIPANT).size() < 2 && act.definite) {
+            if (act.type.equals(TOGETHER) && act.definite && (act.roles.get(Role.PARTICIPANT).size() < 2 || act.roles.empty(Role.ITEM))) {
                 last(before, act).ifPresent(earlier -> share(act, earlier));
             }
         }
@@ -33,11 +33,37 @@ final class Inheritance {
             } else if (MOVES.contains(act.type) && act.roles.empty(Role.PARTICIPANT)) {
                 whole(act, found).ifPresent(whole -> goods(act, whole));
             }
+            if (act.type.equals("SHIP_TO_SHIP") && !act.roles.anyParty()) {
+                found.stream().filter(a -> MOVES.contains(a.type) && a != act).findFirst().ifPresent(supply -> copy(act, supply));
+            }
+            if (act.roles.empty(Role.ACTOR) && act.directed && act.hit.nominal()) {
+                above(act, found).ifPresent(outer -> act.roles.addAll(Role.ACTOR, outer.roles.get(Role.ACTOR)));
+            }
             if (act.type.equals("BROKER")) {
                 found.stream().filter(a -> a != act && a.hit.nominal() && act.reading.tree.graph.isBelow(a.hit.head(), act.hit.head())).findFirst()
                         .ifPresent(deal -> brokered(act, deal));
             }
         }
+    }
+
+    private static void copy(DraftAct act, DraftAct from) {
+        for (Role role : List.of(Role.ACTOR, Role.COUNTERPARTY, Role.ITEM, Role.DESTINATION, Role.ORIGIN)) {
+            if (act.roles.empty(role)) {
+                act.roles.addAll(role, from.roles.get(role));
+            }
+        }
+    }
+
+    /** "opened companies whose payments were cleared": the act in a relative clause on what somebody made is theirs. */
+    private static Optional<DraftAct> above(DraftAct act, List<DraftAct> found) {
+        Grammar grammar = act.reading.tree;
+        int clause = act.hit.head();
+        while (clause >= 0 && grammar.edge(clause) != Edge.RELATIVE_CLAUSE) {
+            clause = grammar.governor(clause);
+        }
+        int below = clause;
+        return clause < 0 ? Optional.empty() : found.stream().filter(a -> a != act && !a.hit.nominal() && grammar.governor(grammar.governor(below)) == a.hit.head()
+                && grammar.edge(grammar.governor(below)) == Edge.OBJECT).findFirst();
     }
 
     private static void brokered(DraftAct broker, DraftAct deal) {
@@ -61,7 +87,9 @@ final class Inheritance {
     }
 
     private static Optional<DraftAct> last(List<DraftAct> before, DraftAct act) {
-        return before.stream().filter(a -> a.type.equals(TOGETHER) && a.roles.get(Role.PARTICIPANT).size() > 1).reduce((a, b) -> b);
+        List<String> named = act.roles.get(Role.PARTICIPANT);
+        return before.stream().filter(a -> a.type.equals(TOGETHER) && a.roles.get(Role.PARTICIPANT).size() > 1 && !a.roles.empty(Role.ITEM)
+                && a.roles.get(Role.PARTICIPANT).containsAll(named)).reduce((a, b) -> b);
     }
 
     private void share(DraftAct act, DraftAct whole) {

@@ -93,6 +93,8 @@ final class Requirement {
                     || roles.get(Role.COUNTERPARTY).stream().map(parties::get).anyMatch(p -> p != null && p.kind() == PartyKind.VESSEL);
             case "launcher" -> !roles.empty(Role.ITEM) && subjectIsItem(hit, reading);
             case "private-actor" -> roles.get(Role.ACTOR).stream().map(parties::get).noneMatch(p -> p == null || p.kind() == PartyKind.STATE || p.is("REGULATOR") || p.is("GOVERNMENT"));
+            case "together" -> !roles.empty(Role.PARTICIPANT) && (!roles.empty(Role.ITEM) || hit.nominal()
+                    && grammar.children(hit.head(), Edge.DETERMINER).stream().anyMatch(d -> grammar.form(d).matches("the|this|that|such")));
             case "several" -> roles.get(Role.PARTICIPANT).size() > 1;
             default -> true;
         };

@@ -37,6 +37,12 @@ final class RoleFiller {
                 }
             }
         }
+        if (hit.nominal()) {
+            trailing(hit, all, roles);
+        }
+        if (hit.words() > 1 && !hit.nominal()) {
+            inside(hit, roles);
+        }
         if (roles.empty(Role.ITEM)) {
             nearestItem(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
         }
@@ -48,6 +54,41 @@ final class RoleFiller {
                     .filter(this::couldBeGoods).findFirst().ifPresent(t -> roles.add(Role.ITEM, describe(t), t));
         }
         return roles;
+    }
+
+    /** "deliveries to X": a phrase right behind the noun that the parser hung elsewhere. */
+    private void trailing(TriggerHit hit, List<TriggerHit> all, Roles roles) {
+        Grammar grammar = reading.tree;
+        for (int at = hit.last() + 1; at < Math.min(grammar.size(), hit.last() + 7); at++) {
+            int word = at;
+            if (grammar.verb(at) || all.stream().anyMatch(h -> h.head() == word)) {
+                return;
+            }
+            String form = grammar.form(at);
+            if (grammar.edge(at) == Edge.MARKER && (form.equals("to") || form.equals("from")) && grammar.governor(at) > at) {
+                for (Role role : hit.trigger().frame().roles(form, true)) {
+                    if (roles.empty(role) && tryRole(role, new Argument(form, grammar.governor(at)), hit, roles)) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /** "let a visitor view the drawings": who and what stands inside or right behind the words of a phrase. */
+    private void inside(TriggerHit hit, Roles roles) {
+        for (int at = hit.head() + 1; at <= hit.last(); at++) {
+            Optional<Party> party = parties.named(at);
+            if (party.isPresent() && roles.empty(Role.COUNTERPARTY) && hit.trigger().frame().roles("object", false).contains(Role.COUNTERPARTY)
+                    && !roles.has(Role.ACTOR, party.get().id())) {
+                place(Role.COUNTERPARTY, party.get(), at, roles);
+            }
+        }
+        for (int at = hit.head() + 1; at < Math.min(reading.tree.size(), hit.last() + 5); at++) {
+            if (roles.empty(Role.ITEM) && reading.item(at) != null) {
+                roles.add(Role.ITEM, reading.item(at).item(), at);
+            }
+        }
     }
 
     private boolean isPronounOfGoods(Argument argument) {
@@ -65,12 +106,21 @@ final class RoleFiller {
         if (reading.item(token) != null && reading.party(token) == null) {
             return false;
         }
-        Optional<Party> party = parties.party(token);
+        Optional<Party> party = parties.party(token).or(() -> speaker(token));
         party.ifPresent(p -> place(role, p, token, roles));
         if (MOVED.contains(role) && party.isPresent()) {
             whereabouts(token).filter(p -> !p.id().equals(party.get().id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
         }
         return party.isPresent();
+    }
+
+    /** "The firm denied that it had sold": a pronoun that nobody resolved, subject of what somebody says, is most likely the speaker. */
+    private Optional<Party> speaker(int token) {
+        Grammar grammar = reading.tree;
+        int verb = grammar.governor(token);
+        boolean said = grammar.pos(token).equals("PRP") && verb >= 0 && grammar.edge(verb) == Edge.CLAUSE && grammar.governor(verb) >= 0
+                && grammar.edge(token) == Edge.SUBJECT;
+        return said ? grammar.arguments.subject(grammar.governor(verb)).flatMap(parties::named) : Optional.empty();
     }
 
     /** A place receives nothing itself: it is where the goods go. */

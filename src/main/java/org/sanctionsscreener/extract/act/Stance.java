@@ -15,6 +15,8 @@ final class Stance {
     Assertion.Modality modality = Assertion.Modality.FACT;
     Phase phase = Phase.COMPLETED;
     boolean phaseSaid;
+    /** Whom a court's or an agency's word concerns, -1 if none is named. */
+    int accused = -1;
 
     /** Takes the stronger reservation: what did not happen, what is only a condition, what is law, what is planned, what is possible. */
     void reserve(Assertion.Modality other) {

@@ -30,11 +30,16 @@ final class StanceReader {
     Stance read(TriggerHit hit, Roles roles) {
         Stance stance = new Stance();
         boolean own = true;
+        boolean linked = true;
         int from = -1;
         for (int at = hit.head(); at >= 0; at = grammar.governor(at)) {
             if (from >= 0) {
                 crossing(at, from, own, hit, roles, stance);
                 own = own && stays(at, from, hit.head());
+            }
+            linked = linked && (from < 0 || !newClause(from));
+            if (linked && conditional(at)) {
+                stance.reserve(Modality.HYPOTHETICAL);
             }
             if (own) {
                 ownClause(at, hit, stance);
@@ -53,14 +58,21 @@ final class StanceReader {
     private boolean stays(int at, int from, int head) {
         return switch (grammar.edge(from)) {
             case OPEN_CLAUSE, COMPOUND, PREDICATE, AUXILIARY, PARTICLE -> true;
-            case OBJECT, PASSIVE_SUBJECT, APPOSITION -> from == head || !grammar.verb(from);
+            case OBJECT, PASSIVE_SUBJECT -> from == head && carries(at);
+            case APPOSITION -> true;
             case SUBJECT -> from == head && HAPPEN.contains(grammar.form(at));
             case CONJUNCT -> grammar.child(from, Edge.SUBJECT, Edge.PASSIVE_SUBJECT) < 0;
-            case PREP -> from == head && (!grammar.verb(at) || acts.support.contains(grammar.form(at)));
+            case PREP -> from == head && (!grammar.verb(at) && grammar.preposition(from).matches("of|for|to|on|in") || acts.support.contains(grammar.form(at)) && grammar.preposition(from).matches("in|of|on|with|into"));
             case ADVERBIAL_CLAUSE -> grammar.verb(from) && grammar.group(from).infinitive();
             case RELATIVE_CLAUSE, NOUN_CLAUSE -> presentOfAnybody(from);
             default -> false;
         };
+    }
+
+    /** Whether a verb's modality passes to the noun that it governs: "may resume deliveries", not "may have watched the launch". */
+    private boolean carries(int verb) {
+        String form = grammar.form(verb);
+        return acts.support.contains(form) || lexicon.phase(form).isPresent() || lexicon.hedge("PLANNED", form) || lexicon.laws.contains(form);
     }
 
     /** "people who trade", "anyone supplying": what a plan or rule speaks of, not what somebody did. */
@@ -97,12 +109,20 @@ final class StanceReader {
         for (int adverb : grammar.children(at, Edge.ADVERBIAL)) {
             hedge(adverb, stance);
         }
-        for (int clause : grammar.children(at, Edge.ADVERBIAL_CLAUSE)) {
-            boolean condition = grammar.children(clause, Edge.MARKER).stream().anyMatch(m -> CONDITIONS.contains(grammar.form(m)));
-            if (condition) {
-                stance.reserve(Modality.HYPOTHETICAL);
-            }
-        }
+    }
+
+    /** Whether a clause stands for itself, so that a condition on what is above it does not touch it. */
+    private boolean newClause(int at) {
+        return switch (grammar.edge(at)) {
+            case CLAUSE, RELATIVE_CLAUSE, OTHER -> true;
+            case CONJUNCT -> grammar.child(at, Edge.SUBJECT, Edge.PASSIVE_SUBJECT) >= 0;
+            default -> false;
+        };
+    }
+
+    private boolean conditional(int at) {
+        return grammar.children(at, Edge.ADVERBIAL_CLAUSE).stream()
+                .anyMatch(c -> grammar.children(c, Edge.MARKER).stream().anyMatch(m -> CONDITIONS.contains(grammar.form(m))));
     }
 
     private static void modal(String modal, Stance stance) {
@@ -141,6 +161,7 @@ final class StanceReader {
         Optional<SourceLexicon.Court> court = court(at, from);
         if (court.isPresent()) {
             stance.voices.add(voices.ofCourt(at, court.get(), roles));
+            stance.accused = stance.accused >= 0 ? stance.accused : accused(at);
         } else if (grammar.verb(at)) {
             reportingVerb(at, from, edge, clause, object, hit, roles, stance);
         } else if (clause || edge == Edge.PREP) {
@@ -218,7 +239,7 @@ final class StanceReader {
 
     private Optional<SourceLexicon.Court> court(int at, int from) {
         Edge edge = grammar.edge(from);
-        if (edge != Edge.OPEN_CLAUSE && edge != Edge.PREP && edge != Edge.OBJECT && edge != Edge.ADVERBIAL_CLAUSE && edge != Edge.NOUN_CLAUSE) {
+        if (edge != Edge.OPEN_CLAUSE && edge != Edge.PREP && edge != Edge.OBJECT && edge != Edge.ADVERBIAL_CLAUSE && edge != Edge.NOUN_CLAUSE && edge != Edge.AGENT) {
             return Optional.empty();
         }
         // "charged the firm": the object of a court's verb is the person, unless it is the conduct's own noun.
@@ -226,6 +247,15 @@ final class StanceReader {
             return Optional.empty();
         }
         return lexicon.courts().stream().filter(c -> c.forms().contains(grammar.form(at)) && rest(c, at, from)).findFirst();
+    }
+
+    /** Who was charged, or pleads, or settles. */
+    private int accused(int verb) {
+        if (!grammar.verb(verb)) {
+            return -1;
+        }
+        boolean own = grammar.form(verb).matches("plead.*|pled|agree.*|settl.*|fac.*");
+        return own ? grammar.arguments.subject(verb).orElse(-1) : grammar.arguments.undergoer(verb).orElse(-1);
     }
 
     private boolean rest(SourceLexicon.Court court, int at, int from) {

@@ -24,7 +24,7 @@ final class TriggerFinder {
                 if (found != null) {
                     int head = at[found[phrase.head()]];
                     boolean nominal = nominal(tree, head, phrase);
-                    if (phrase.words().size() > 1 || fits(tree, head, phrase.nominal(), nominal)) {
+                    if (phrase.words().size() > 1 && (!phrase.verbal() || !nominal || tree.edge(head) == Edge.ROOT) || fits(tree, head, phrase.nominal(), nominal)) {
                         int last = IntStream.of(found).filter(f -> f >= 0).max().orElse(i);
                         hits.add(new TriggerHit(phrase.trigger(), head, at[i], at[last], nominal, phrase.words().size()));
                     }

@@ -30,7 +30,7 @@ final class VoiceReader {
 
     /** The voice of a reporting verb of the given class. */
     Stance.Voice ofVerb(int verb, String verbClass, Roles roles) {
-        int speaker = cited(verb).orElseGet(() -> grammar.arguments.actor(verb).orElse(-1));
+        int speaker = cited(verb).orElseGet(() -> nearestSubject(verb).orElseGet(() -> grammar.arguments.actor(verb).orElse(-1)));
         if (speaker < 0) {
             return new Stance.Voice(Source.UNNAMED, "", status(verbClass, Source.UNNAMED, ""), where(verb, verb));
         }
@@ -78,6 +78,12 @@ final class VoiceReader {
             case "SAY" -> document.orElse(lexicon.said(source));
             default -> Status.ALLEGED;
         };
+    }
+
+    /** Where the parser gave a verb two subjects ("who, court papers allege, sold"), the speaker stands beside the verb. */
+    private Optional<Integer> nearestSubject(int verb) {
+        List<Integer> subjects = grammar.children(verb, Edge.SUBJECT);
+        return subjects.size() < 2 ? Optional.empty() : subjects.stream().filter(s -> s < verb).reduce((a, b) -> b);
     }
 
     /** "reported, citing an official": the one who is cited speaks. */
