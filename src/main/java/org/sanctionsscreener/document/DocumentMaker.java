@@ -31,11 +31,11 @@ final class DocumentMaker {
             throw new UnreadableDocumentException("the document is empty; give a file with text");
         }
         String title = Zones.mark(paragraphs, extract.title());
-        return assemble(id, path, extract, paragraphs, title, new WordMender(vocabulary, paragraphs));
+        return assemble(id, path, extract, paragraphs, title, new WordMender(vocabulary, paragraphs), new GluedNames(paragraphs));
     }
 
     private Document assemble(String id, String path, Extract extract, List<Paragraph> paragraphs, String title,
-                              WordMender words) throws UnreadableDocumentException {
+                              WordMender words, GluedNames names) throws UnreadableDocumentException {
         List<Sentence> sentences = new ArrayList<>();
         Optional<Datelines.Found> found = Optional.empty();
         Dateline dateline = Dateline.NONE;
@@ -45,7 +45,7 @@ final class DocumentMaker {
             if (p.furniture) {
                 continue;
             }
-            MappedText clean = words.mend(p.clean);
+            MappedText clean = names.free(words.mend(p.clean));
             if (p.zone == Zone.BODY && found.isEmpty() && prose++ < PARAGRAPHS_WITH_DATELINE) {
                 found = Datelines.at(clean.text());
                 if (found.isPresent()) {

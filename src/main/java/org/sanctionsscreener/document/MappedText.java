@@ -2,6 +2,7 @@ package org.sanctionsscreener.document;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
 
 /** Clean text in which every character knows where it stood in the original. Offsets never go down. */
 final class MappedText {
@@ -42,6 +43,18 @@ final class MappedText {
     MappedText without(BitSet dropped) {
         Builder builder = new Builder(text.length());
         for (int i = dropped.nextClearBit(0); i < text.length(); i = dropped.nextClearBit(i + 1)) {
+            builder.add(text.charAt(i), at[i]);
+        }
+        return builder.build();
+    }
+
+    /** The text with a blank before each of the given characters; the blank has the place of the character before it. */
+    MappedText withBlanks(Set<Integer> before) {
+        Builder builder = new Builder(text.length() + before.size());
+        for (int i = 0; i < text.length(); i++) {
+            if (before.contains(i)) {
+                builder.add(' ', at[i - 1]);
+            }
             builder.add(text.charAt(i), at[i]);
         }
         return builder.build();

@@ -13,6 +13,7 @@ final class WordMender {
     /** Fewer fragments than this are abbreviations or foreign words. */
     private static final int TEARS = 2;
     private static final int WORDS_A_TEAR = 400;
+    private static final int LONGEST_NAME = 6;
 
     private final Vocabulary vocabulary;
     private final boolean torn;
@@ -149,7 +150,8 @@ final class WordMender {
             if (vocabulary.count(whole) > 0) {
                 return true;
             }
-            boolean name = Character.isUpperCase(left.charAt(0)) && !leftKnown && rightKnown;
+            boolean name = Character.isUpperCase(left.charAt(0)) && !leftKnown && rightKnown
+                && (whole.length() <= LONGEST_NAME || EnglishWords.shared().functionWord(right));
             return !name && EnglishWords.shared().contains(whole);
         }
 

@@ -45,6 +45,15 @@ class MendingTest {
     }
 
     @Test
+    void namesThatStickToTheirNeighboursAreSetFree() {
+        assertEquals("The pumps were shown to Lee Min Ho on Friday by Comrade Lee Min Ho himself, and Lee Min Ho made a speech.",
+            Reading.sentences("The pumps were shown toLee Min Hoon Friday by ComradeLee Min Ho himself, and Lee Min Homade a speech. The guests thanked Lee Min Ho.").get(0));
+        String brands = "PetroChina and YouTube met ConocoPhillips and HuaHong in China, and the PlayStation was on You and Tube.";
+        assertEquals(List.of(brands), Reading.sentences(brands.replace(", and the PlayStation was on You and Tube", "")).stream()
+            .map(s -> s.replace(".", ", and the PlayStation was on You and Tube.")).toList());
+    }
+
+    @Test
     void wholeTextIsLeftAlone() {
         for (String text : List.of(
             "Kim Jong un met Ri Yong gil in Pyongyang, an aide said.",
