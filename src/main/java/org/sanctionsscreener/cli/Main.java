@@ -1,16 +1,29 @@
 package org.sanctionsscreener.cli;
 
-/** The program's door. */
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.util.Arrays;
+
+/** The program's entry: {@code screener check ARTICLE}. */
 public final class Main {
     private Main() { }
 
-    /** @param args the command line; only {@code --version} so far, the rest is a usage error */
+    /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
-        if (args.length == 1 && args[0].equals("--version")) {
-            System.out.println("screener " + Main.class.getPackage().getImplementationVersion());
-            return;
-        }
-        System.err.println("screener: usage: screener --version");
-        System.exit(2);
+        Quiet.libraries(Arrays.asList(args).contains("--debug"));
+        // Not System.out: a PrintStream hides a closed pipe, and then a run would go on for nobody.
+        Streams streams = new Streams(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), System.err,
+                Terminal.attached(), Terminal.attached() && Terminal.colour(System.getenv()));
+        System.exit(run(args, streams));
+    }
+
+    /** Runs the command line over these streams and returns its exit code, see {@link ExitCodes}. */
+    public static int run(String[] args, Streams streams) {
+        return run(args, streams, Rooms::load);
+    }
+
+    static int run(String[] args, Streams streams, Engine.Loader loader) {
+        return ScreenerCommand.commandLine(streams, loader).execute(args);
     }
 }

@@ -124,7 +124,7 @@ final class TextFinding {
         }
     }
 
-    private static IStyle color(State state) {
+    static IStyle color(State state) {
         return switch (state) {
             case MET -> Style.fg_green;
             case UNKNOWN -> Style.fg_yellow;
