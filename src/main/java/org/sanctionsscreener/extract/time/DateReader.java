@@ -12,7 +12,7 @@ final class DateReader {
             "next", "this", "early", "mid", "late", "during", "before", "after", "the", "a", "that", "end", "around", "about", "on", "late-", "again", "earlier", "every-");
     /** Months that are also words or given names: alone they need a word before them that takes a time. */
     private static final Set<String> AMBIGUOUS = Set.of("may", "march", "april", "june", "august");
-    private static final Set<String> DAY_CUES = Set.of("on", "by", "until", "till", "since", "before", "after", "from", "between", "and", "through", "to", "of");
+    private static final Set<String> DAY_CUES = Set.of("on", "by", "until", "till", "since", "before", "after", "from", "between", "and", "through", "to");
     private static final Set<String> NOT_A_DAY = Set.of("century", "congress", "party", "circuit", "army", "street", "avenue", "amendment", "district", "plenum",
             "session", "anniversary", "division", "brigade", "fleet", "parallel", "floor", "round", "package", "meeting");
     private static final Set<String> AFTER_DAY = Set.of("the", "a", "an", "it", "he", "she", "they", "that", "which", "and", "or", "but", "to", "with", "in", "at",
@@ -85,6 +85,10 @@ final class DateReader {
         if (words.at(i - 1).isNumber(1, 99) && !Anchor.exists(month, words.at(i - 1).value())) {
             return null;
         }
+        Reading torn = tornDay(words, i, j, month);
+        if (torn != null) {
+            return torn;
+        }
         if ((next.isNumber(1, 31) || next.kind() == Kind.ORDINAL) && Anchor.exists(month, next.value()) && !timeOfDay(words, j)) {
             int last = lastOfDays(words, j, month);
             return dated(words, i, lastToken(words, j), month, next.value(), last, anchor);
@@ -101,6 +105,16 @@ final class DateReader {
         return alone(words, i) ? new Reading(anchor.yearless(month, 0), i, j, month, 0, null) : null;
     }
 
+    /** "February 1 8, 2021", as scanned text has it. */
+    private static Reading tornDay(TimeWords words, int i, int j, int month) {
+        TimeWord tens = words.at(j);
+        TimeWord ones = words.at(j + 1);
+        boolean torn = tens.isNumber(1, 3) && ones.isNumber(0, 9) && ones.end() - ones.start() == 1 && words.at(j + 2).is(",") && YearGuard.plausible(words.at(j + 3));
+        int day = 10 * tens.value() + ones.value();
+        return torn && Anchor.exists(month, day) && Anchor.dated(words.at(j + 3).value(), month, day) != null
+                ? Reading.of(Anchor.dated(words.at(j + 3).value(), month, day), i, j + 4) : null;
+    }
+
     private static boolean timeOfDay(TimeWords words, int j) {
         return words.at(j + 1).glued() && (words.at(j + 1).is(":") || words.at(j + 1).is("%"));
     }
@@ -110,7 +124,8 @@ final class DateReader {
         if (before.is("every") || before.is("each")) {
             return false;
         }
-        boolean cue = MONTH_CUES.contains(before.lower()) || before.isDash() || before.is("'s") || before.is("(");
+        boolean name = words.at(i + 1).capital() && (before.is("the") || before.is("a")) && AMBIGUOUS.contains(words.at(i).lower());
+        boolean cue = !name && MONTH_CUES.contains(before.lower()) || before.isDash() || before.is("'s") || before.is("(");
         return cue || !AMBIGUOUS.contains(words.at(i).lower()) && !(before.capital() && i > 1);
     }
 
@@ -145,7 +160,7 @@ final class DateReader {
         TimeWord after = words.at(i + 1);
         boolean taken = words.at(i - 1).is("the") && DAY_CUES.contains(words.at(i - 2).lower());
         boolean free = after.kind() == Kind.NONE || after.kind() == Kind.MARK && !after.isDash() || AFTER_DAY.contains(after.lower())
-                || after.capital() && !NOT_A_DAY.contains(after.lower()) && !NOT_A_DAY.contains(words.at(i + 2).lower());
+                || after.capital() && words.at(i - 2).is("on") && !NOT_A_DAY.contains(after.lower()) && !NOT_A_DAY.contains(words.at(i + 2).lower());
         return taken && free ? Reading.of(anchor.dayOfMonth(day), i, i + 1) : null;
     }
 

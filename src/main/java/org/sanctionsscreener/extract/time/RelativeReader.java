@@ -41,7 +41,7 @@ final class RelativeReader {
             case "yesterday" -> Reading.of(anchor.unit(Grain.DAY, -1), i, i + 1);
             case "today", "tonight" -> Reading.of(anchor.unit(Grain.DAY, 0), i, i + 1);
             case "tomorrow" -> Reading.of(anchor.unit(Grain.DAY, 1), i, i + 1);
-            case "overnight" -> Reading.of(anchor.published() == null ? Stretch.OPEN
+            case "overnight" -> Set.of("an", "the", "of", "to").contains(words.at(i - 1).lower()) ? null : Reading.of(anchor.published() == null ? Stretch.OPEN
                     : new Stretch(anchor.published().minusDays(1), anchor.published(), Grain.DAY, true), i, i + 1);
             default -> null;
         };
@@ -135,7 +135,7 @@ final class RelativeReader {
     }
 
     private static Reading recent(TimeWords words, int i, Anchor anchor) {
-        if (words.at(i).is("recently") || words.at(i).is("lately")) {
+        if (words.at(i).is("recently") && !words.at(i - 1).is("most") && !words.at(i - 1).is("more") && !words.at(i - 1).is("as") || words.at(i).is("lately")) {
             return Reading.of(anchor.rolling(Grain.YEAR, 2), i, i + 1);
         }
         Grain unit = words.at(i).is("recent") ? CalendarWords.UNITS.get(words.at(i + 1).lower()) : null;
@@ -185,7 +185,7 @@ final class RelativeReader {
                     end.stretch().relative()), i, end.next());
         }
         if (after.is("ago")) {
-            return Reading.of(ago(count, more, anchor.published()), i, count.next + 1);
+            return Reading.of(ago(count, more || words.at(i - 1).is("over"), anchor.published()), i, count.next + 1);
         }
         boolean ends = words.at(count.next + 1).kind() != Kind.WORD || !words.at(count.next + 1).is("than");
         if ((after.is("later") || after.is("earlier")) && ends) {

@@ -67,7 +67,9 @@ final class RoleReader {
             j--;
         }
         TimeWord verb = words.at(j);
-        if (SAID.contains(verb.lower()) || REPORTS.contains(verb.lower()) && j == r.start() - 2) {
+        boolean bare = j == r.start() - 1;
+        boolean datable = r.stretch().grain() == Grain.DAY || r.stretch().grain() == Grain.WEEK || r.stretch().relative() && r.stretch().grain() != Grain.QUARTER;
+        if (SAID.contains(verb.lower()) && (!bare || datable) || REPORTS.contains(verb.lower()) && j == r.start() - 2) {
             return true;
         }
         if (words.at(j - 1).is("told")) {
@@ -91,6 +93,7 @@ final class RoleReader {
                 return !words.at(i + 1).is(",") && (!DO_TOO.contains(w.lower()) || words.at(i + 1).is("that"));
             }
             boolean verb = w.kind() == Kind.WORD && w.lower().endsWith("ed") && w.lower().length() > 4 && !w.capital();
+            verb |= Tense.irregularPast(w) && !Set.of("was", "were", "had", "has", "have", "been").contains(w.lower());
             if (verb && !words.at(i + 1).is("by") && !words.at(i - 1).is(",")) {
                 return false;
             }

@@ -44,7 +44,8 @@ final class SpanReader {
             return null;
         }
         Reading b = PointReader.after(words, j + 1, anchor);
-        return b == null ? null : range(a, b, i, anchor);
+        // "between 2017 and his arrest": the end is an event, so it stays open.
+        return b != null ? range(a, b, i, anchor) : a.role() == null ? open(a.span(i, a.next()), anchor) : null;
     }
 
     /** "from A to B", "from A and continuing through B", "beginning in A until at least B"; without an end it goes on. */

@@ -20,6 +20,9 @@ final class Tense {
 
     private Tense() { }
 
+    /** Whether the word is the past of an irregular verb. */
+    static boolean irregularPast(TimeWord w) { return PAST.contains(w.lower()); }
+
     /** Whether the clause holding the token {@code at} is about the future; {@code end} is the token after the expression. */
     static boolean future(TimeWords words, int at, int end) {
         if (words.at(at - 1).is("for") && aheadBefore(words, at - 2)) {

@@ -26,7 +26,7 @@ final class YearGuard {
     private static final Set<String> EVENTS = Set.of("test", "tests", "launch", "launches", "shipment", "shipments", "sale", "sales", "transfer", "transfers", "delivery",
             "deliveries", "purchase", "purchases", "attack", "attacks", "explosion", "export", "exports", "import", "imports", "visit", "voyage", "seizure", "payment",
             "payments", "transaction", "transactions", "contract", "contracts", "order", "orders", "flight", "flights", "call", "trip", "raid", "strike", "strikes", "invoice", "invoices",
-            "transshipment", "theft", "heist", "hack", "scheme", "acquisition");
+            "violation", "violations", "breach", "invasion", "transshipment", "theft", "heist", "hack", "scheme", "acquisition");
     private static final Set<String> LINKS = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "s", "'s", "this", "that", "each", "any");
 
     private YearGuard() { }
