@@ -57,10 +57,7 @@ final class DocumentMaker {
                 }
             }
             int before = sentences.size();
-            for (MappedText sentence : Sentences.split(clean)) {
-                if (Furniture.shared().endMark(sentence.text())) {
-                    continue;
-                }
+            for (MappedText sentence : Sentences.split(withoutEndMark(clean))) {
                 sentences.add(sentence.sentence(sentences.size(), number, p.zone));
             }
             number += sentences.size() > before ? 1 : 0;
@@ -74,6 +71,17 @@ final class DocumentMaker {
         }
         Published published = new PublishedFinder(extract, paragraphs, found).find(options.published());
         return new Document(id, path, title, extract.text(), published, language, extract.url(), sentences, dateline);
+    }
+
+    /** "... he said. REUTER": the agency's mark is no sentence. */
+    private static MappedText withoutEndMark(MappedText paragraph) {
+        String text = paragraph.text();
+        int last = text.lastIndexOf(' ');
+        boolean after = last > 0 && (LineShape.terminates(text.charAt(last - 1)) || LineShape.closes(text.charAt(last - 1)));
+        if (after && Furniture.shared().endMark(text.substring(last + 1))) {
+            return paragraph.slice(0, last);
+        }
+        return Furniture.shared().endMark(text) ? paragraph.slice(0, 0) : paragraph;
     }
 
     /** Text there was, but none of it article: either all in another script, or all furniture. */

@@ -37,7 +37,7 @@ public final class DocumentReader {
      */
     public Document read(String id, String path, String title, LocalDate date, String url, String text) throws UnreadableDocumentException {
         limit(text);
-        return maker.make(id, path, Extract.plain(text).with(title, date, url));
+        return maker.make(id, path, Extract.plain(text, title, date, url));
     }
 
     /**
@@ -57,6 +57,10 @@ public final class DocumentReader {
             throw new UnreadableDocumentException("the file is empty; give a file with text");
         }
         FileKind known = kind != null ? kind : FileKind.byContent(bytes);
+        if (known == FileKind.TEXT && FileKind.byContent(bytes) == FileKind.HTML) {
+            // A page saved under a text's name: its tags are no words.
+            known = FileKind.HTML;
+        }
         return maker.make(id, name, switch (known) {
             case TEXT -> Extract.plain(limit(Decoder.decode(bytes)));
             case HTML -> HtmlReader.read(bytes);
@@ -66,7 +70,7 @@ public final class DocumentReader {
             case MAIL -> MailReader.read(bytes);
             case JSON, JSON_LINES -> {
                 JsonRecord r = JsonRecord.parse(Decoder.decode(bytes));
-                yield Extract.plain(limit(r.text())).with(r.title(), r.date(), r.url());
+                yield Extract.plain(limit(r.text()), r.title(), r.date(), r.url());
             }
         });
     }

@@ -16,8 +16,11 @@ import java.util.List;
  */
 record Extract(String text, List<Block> blocks, String title, LocalDate date, String url, BitSet hidden) {
 
-    static Extract plain(String text) {
-        return new Extract(text, TextLayout.blocks(text), "", null, "", null);
+    static Extract plain(String text) { return plain(text, "", null, ""); }
+
+    /** Plain text, with what is known of it from elsewhere. */
+    static Extract plain(String text, String title, LocalDate date, String url) {
+        return new Extract(text, TextLayout.blocks(text, !title.isBlank()), title.strip(), date, url, null);
     }
 
     Extract with(String newTitle, LocalDate newDate, String newUrl) {

@@ -2,7 +2,6 @@ package org.sanctionsscreener.document;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,7 +12,6 @@ import java.util.TreeSet;
  */
 final class GluedNames {
     private static final int PLACES = 2;
-    private static final Set<String> TITLES = Set.copyOf(ReadingWords.load("sentences.yaml").words("titles"));
 
     private final boolean present;
     private final Set<String> pairs = new HashSet<>();
@@ -95,7 +93,7 @@ final class GluedNames {
     /** Many firms write their names in one word: a capitalised part comes off only if it is a title or a word of grammar. */
     private static boolean detachable(String left) {
         return Character.isLowerCase(left.charAt(0)) ? EnglishWords.shared().contains(left)
-            : EnglishWords.shared().functionWord(left) || TITLES.contains(left.toLowerCase(Locale.ROOT));
+            : EnglishWords.shared().functionWord(left) || ShortWords.title(left);
     }
 
     private static int places(String text) {

@@ -144,7 +144,7 @@ final class HtmlArticle {
             Block.Kind kind = kind(e, to - from);
             if (kind == Block.Kind.PARAGRAPH && text.substring(from, to).indexOf('\n') >= 0 && e.tagName().equals("pre")) {
                 int base = from;
-                TextLayout.blocks(text.substring(from, to)).forEach(b -> blocks.add(new Block(b.kind(), base + b.start(), base + b.end())));
+                TextLayout.blocks(text.substring(from, to), true).forEach(b -> blocks.add(new Block(b.kind(), base + b.start(), base + b.end())));
             } else {
                 blocks.add(new Block(kind, from, to));
             }

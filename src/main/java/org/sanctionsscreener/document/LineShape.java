@@ -61,6 +61,39 @@ final class LineShape {
         return i >= start && terminates(text.charAt(i)) || i >= start && text.charAt(i) == ':';
     }
 
+    /** Whether the line cannot end there: at a comma, at a word of grammar such as "the", or at a title that waits for its name. */
+    static boolean hangs(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        if (last == ',') {
+            return severalWords(text, start, end);
+        }
+        int word = end;
+        while (word > start && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        if (word <= start + 10 || word == end || text.charAt(word - 1) != ' ') {
+            return false;
+        }
+        String ending = text.substring(word, end);
+        return Character.isLowerCase(ending.charAt(0)) ? ShortWords.grammar(ending) : ShortWords.title(ending);
+    }
+
+    /** Whether every word is written as in a headline: a capital, or a word of grammar, or none of letters. */
+    static boolean headline(String text, int start, int end) {
+        int i = start;
+        while (i < end) {
+            int stop = i;
+            while (stop < end && text.charAt(stop) != ' ') {
+                stop++;
+            }
+            if (stop - i > 3 && Character.isLowerCase(text.charAt(i)) && !ShortWords.grammar(text.substring(i, stop))) {
+                return false;
+            }
+            i = stop + 1;
+        }
+        return true;
+    }
+
     static boolean severalWords(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == ' ') {

@@ -30,7 +30,7 @@ final class MailReader {
                     throw new UnreadableDocumentException("the mail has no text, only attachments; save those and give them");
                 }
                 String words = plain == null ? "" : text(plain);
-                Extract body = words.isBlank() && html != null ? HtmlReader.read(text(html)) : Extract.plain(words);
+                Extract body = words.isBlank() && html != null ? HtmlReader.read(text(html)) : Extract.plain(words, subject, null, "");
                 return titled(subject, body, date);
             } finally {
                 mail.dispose();

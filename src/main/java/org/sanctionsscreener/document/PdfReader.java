@@ -25,7 +25,7 @@ final class PdfReader {
                 throw new UnreadableDocumentException(pdf.getNumberOfPages() == 0 ? "the PDF has no pages"
                     : "the PDF holds no text, perhaps scanned pages; run text recognition (OCR) on it first");
             }
-            return new Extract(text, TextLayout.blocks(text), "", (LocalDate) null, "", null);
+            return new Extract(text, TextLayout.blocks(text, false), "", (LocalDate) null, "", null);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException("the PDF is locked with a password; save it without one", e);
         } catch (IOException | RuntimeException e) {

@@ -1,18 +1,31 @@
 package org.sanctionsscreener.document;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 
 /** Runs of one to three small letters that are words; a table, since every text is asked for every one of its short words. */
 final class ShortWords {
     private static final BitSet KNOWN = new BitSet();
+    private static final Set<String> GRAMMAR = new HashSet<>();
+    private static final Set<String> TITLES = Set.copyOf(ReadingWords.load("sentences.yaml").words("titles"));
 
     static {
-        ReadingWords.load("sentences.yaml").words("short_words").forEach(w -> add(w));
-        ReadingWords.load("sentences.yaml").words("english").forEach(w -> add(w));
-        ReadingWords.load("sentences.yaml").words("starters").forEach(w -> add(w));
+        ReadingWords words = ReadingWords.load("sentences.yaml");
+        GRAMMAR.addAll(words.words("english"));
+        GRAMMAR.addAll(words.words("starters"));
+        GRAMMAR.forEach(ShortWords::add);
+        words.words("short_words").forEach(ShortWords::add);
     }
 
     private ShortWords() { }
+
+    /** Whether it is a word of grammar, written small. */
+    static boolean grammar(String word) { return GRAMMAR.contains(word); }
+
+    /** Whether it is a word that stands before a person's name: "President". */
+    static boolean title(String word) { return TITLES.contains(word.toLowerCase(Locale.ROOT)); }
 
     private static void add(String word) {
         int code = word.length() <= 3 ? code(word, 0, word.length()) : -1;

@@ -14,7 +14,9 @@ final class TextLayout {
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
+    private final boolean titleApart;
     private boolean wrapped;
+    private int firstLine = -1;
     private int wrapWidth;
 
     private record Line(int start, int end, int indent, boolean row, boolean opens) {
@@ -23,12 +25,14 @@ final class TextLayout {
         boolean blank() { return end == start; }
     }
 
-    private TextLayout(String text) {
+    private TextLayout(String text, boolean titleApart) {
         this.text = text;
+        this.titleApart = titleApart;
     }
 
-    static List<Block> blocks(String text) {
-        TextLayout layout = new TextLayout(text);
+    /** @param titleApart whether the headline is known from elsewhere, so that the first line need not be it */
+    static List<Block> blocks(String text, boolean titleApart) {
+        TextLayout layout = new TextLayout(text, titleApart);
         layout.readLines();
         layout.measure();
         return layout.join();
@@ -50,6 +54,7 @@ final class TextLayout {
             while (end > start && isBlank(text.charAt(end - 1))) {
                 end--;
             }
+            firstLine = firstLine < 0 && end > start ? start : firstLine;
             lines.add(new Line(start, end, start - at, LineShape.row(text, start, end), LineShape.opensBlock(text, start, end)));
             if (stop < n && text.charAt(stop) == '\f') {
                 lines.add(new Line(stop, stop, 0, false, false));
@@ -123,8 +128,17 @@ final class TextLayout {
         if (ended && !Character.isUpperCase(start) && Abbreviations.shared().endsWithAbbreviation(text, line.start(), line.end())) {
             return true;
         }
+        if (!ended && LineShape.hangs(text, line.start(), line.end())) {
+            return true;
+        }
         if (!wrapped || line.length() > LONGEST_WRAP) {
             return false;
+        }
+        if (!ended && !Character.isLetter(start) && line.length() >= STUB && LineShape.severalWords(text, next.start(), next.end())) {
+            return true;
+        }
+        if (!ended && (titleApart || line.start() > firstLine) && next.length() * 10 >= wrapWidth * 6 && !LineShape.headline(text, line.start(), line.end())) {
+            return true;
         }
         return line.length() * 10 >= wrapWidth * (ended ? 8 : 6);
     }

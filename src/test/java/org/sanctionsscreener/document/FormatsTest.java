@@ -145,6 +145,20 @@ class FormatsTest {
     }
 
     @Test
+    void untidyHtml() throws Exception {
+        for (String page : List.of(
+            "<div>The harbour police stopped a tanker on Tuesday.<div>It carried fuel for a firm in the north.</div>The owner was fined.",
+            "The harbour police stopped a tanker on Tuesday.<br><br>It carried fuel for a firm in the north.<br/><br/>The owner was fined.",
+            "<table><tr><td><p>The harbour police stopped a tanker on Tuesday.</p><p>It carried fuel for a firm in the north.</p>The owner was fined.</td></tr></table>",
+            "<body class=nav><main><section class='related-wrapper content'><p>The harbour police stopped a tanker on Tuesday.<p>It carried fuel for a firm in the north.<p>The owner was fined.</section></main>")) {
+            Document d = Reading.bytes(page.getBytes(StandardCharsets.UTF_8), FileKind.HTML);
+            assertEquals(List.of("The harbour police stopped a tanker on Tuesday.", "It carried fuel for a firm in the north.", "The owner was fined."),
+                d.sentences().stream().map(Sentence::text).toList(), page);
+        }
+        assertEquals(8, Reading.zone(Reading.bytes(HTML.getBytes(StandardCharsets.UTF_8), FileKind.TEXT), Zone.BODY).size() + 1);
+    }
+
+    @Test
     void wordsOfTheFormatNeverReachTheSentences() throws Exception {
         Document d = Reading.bytes(HTML.getBytes(StandardCharsets.UTF_8), null);
         assertFalse(d.sentences().stream().anyMatch(s -> s.text().contains("<") || s.text().contains("nbsp")));

@@ -52,6 +52,12 @@ class SentencesTest {
     }
 
     @Test
+    void agenciesMarksOfTheEndGo() {
+        assertEquals(List.of("The ships left the port on Monday, etc.", "Nobody was hurt, the police said."), Reading.sentences(
+            "The ships left the port on Monday, etc. -0-\n\nNobody was hurt, the police said.\n REUTER\n"));
+    }
+
+    @Test
     void transcriptTurnsStayApart() {
         assertEquals(List.of("Q: Did the ministry send engineers to the test site?", "SPOKESMAN: We have seen the reports.", "I cannot confirm them."),
             Reading.sentences("Q: Did the ministry send engineers to the test site?\nSPOKESMAN: We have seen the reports. I cannot confirm them."));
@@ -80,6 +86,14 @@ class SentencesTest {
         assertEquals(0, d.sentences().get(0).paragraph());
         assertEquals(1, d.sentences().get(1).paragraph());
         assertTrue(d.sentences().get(0).text().endsWith("had called at Bandar Abbas in the spring, where they took on cargo for a buyer in Latakia."));
+    }
+
+    @Test
+    void aShortFirstLineIsNoHeadingWhereItCannotEnd() {
+        List<String> wanted = List.of("Blue Harbour Ltd said its February sales of pumps rose to 3.1 mln from 2.8 mln a year before.",
+            "The National League of Dockers, NLD, said that the ships were empty.");
+        assertEquals(wanted, Reading.sentences("Blue Harbour Ltd said its\nFebruary sales of pumps rose to 3.1 mln from\n2.8 mln a year before.\n\n"
+            + "The National League of Dockers,\nNLD, said that the ships were empty."));
     }
 
     @Test
