@@ -1,0 +1,16 @@
+package org.sanctionsscreener.extract.lexicon;
+
+import java.util.List;
+import org.sanctionsscreener.facts.ListEntry;
+
+/**
+ * An item that the lexicon knows.
+ *
+ * @param generic true if the words do not say which item it is
+ */
+public record ItemEntry(String id, List<String> families, boolean generic, List<ListEntry> lists) {
+    public ItemEntry {
+        families = List.copyOf(families);
+        lists = List.copyOf(lists);
+    }
+}

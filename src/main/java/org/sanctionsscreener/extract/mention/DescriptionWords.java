@@ -1,0 +1,70 @@
+package org.sanctionsscreener.extract.mention;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sanctionsscreener.facts.PartyKind;
+import org.sanctionsscreener.pack.Pack;
+
+/** The words by which texts describe parties: {@code descriptions.yaml} of the pack. */
+final class DescriptionWords {
+    /** What a head noun says of the party. */
+    record Head(String word, PartyKind kind, List<String> traits, boolean plural) { }
+
+    private static final Map<String, String> IRREGULAR = Map.of("man", "men", "woman", "women", "businessman", "businessmen", "middleman", "middlemen",
+            "national", "nationals", "middlemen", "middlemen", "men", "men", "women", "women");
+
+    private final Map<String, Head> heads = new HashMap<>();
+    final Set<String> modifiers;
+    final Set<String> determiners;
+    final Set<String> endings;
+    final Set<String> titles;
+    final Set<String> notPersons;
+
+    /** @throws IllegalArgumentException naming the file that cannot be read */
+    DescriptionWords(Pack pack) {
+        JsonNode root;
+        try {
+            root = new YAMLMapper().readTree(pack.text("lexicon/descriptions.yaml"));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("lexicon/descriptions.yaml:" + broken.getLocation().getLineNr() + ": " + broken.getOriginalMessage(), broken);
+        }
+        for (JsonNode group : root.path("heads")) {
+            PartyKind kind = PartyKind.valueOf(group.path("kind").asText());
+            List<String> traits = strings(group.path("traits"));
+            for (String word : strings(group.path("words"))) {
+                heads.putIfAbsent(word, new Head(word, kind, traits, false));
+                heads.putIfAbsent(plural(word), new Head(word, kind, traits, true));
+            }
+        }
+        modifiers = new HashSet<>(strings(root.path("modifiers")));
+        determiners = new HashSet<>(strings(root.path("determiners")));
+        endings = new HashSet<>(strings(root.path("companyEndings")));
+        titles = new HashSet<>(strings(root.path("titles")));
+        notPersons = new HashSet<>(strings(root.path("notPersons")));
+    }
+
+    /** The head of these words, or null; singular and plural. */
+    Head head(String words) { return heads.get(words); }
+
+    private static String plural(String word) {
+        int space = word.lastIndexOf(' ');
+        String last = word.substring(space + 1);
+        String many = IRREGULAR.containsKey(last) ? IRREGULAR.get(last)
+                : last.endsWith("y") && !last.endsWith("ay") && !last.endsWith("ey") ? last.substring(0, last.length() - 1) + "ies"
+                : last.endsWith("s") || last.endsWith("x") || last.endsWith("ch") ? last + "es" : last + "s";
+        return word.substring(0, space + 1) + many;
+    }
+
+    private static List<String> strings(JsonNode node) {
+        List<String> all = new ArrayList<>();
+        node.forEach(n -> all.add(n.asText()));
+        return all;
+    }
+}

@@ -1,0 +1,49 @@
+package org.sanctionsscreener.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.sanctionsscreener.document.Document;
+import org.sanctionsscreener.document.Sentence;
+import org.sanctionsscreener.document.Zone;
+import org.sanctionsscreener.extract.lexicon.Lexicon;
+import org.sanctionsscreener.pack.Pack;
+
+/**
+ * Finds who and what a document names: parties by lexicon, by the shape of names and by description, references back to them,
+ * ties between them, and items. Sentences are read in order, so that a reference finds what stands before it. Thread-safe.
+ */
+public final class MentionFinder implements Function<Document, Mentions> {
+    private final Lexicon lexicon;
+    private final DescriptionWords words;
+    private final NameFinder names;
+
+    /** @throws IllegalArgumentException naming the lexicon file that cannot be read */
+    public MentionFinder(Pack pack, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = new DescriptionWords(pack);
+        this.names = new NameFinder(words);
+    }
+
+    @Override
+    public Mentions apply(Document document) {
+        PartyBook book = new PartyBook();
+        List<PartyMention> mentions = new ArrayList<>();
+        Places places = new Places(document);
+        SentenceParties reader = new SentenceParties(lexicon, words, names, places, book);
+        Ties ties = new Ties(book);
+        ItemFinder items = new ItemFinder(lexicon);
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.zone() == Zone.BYLINE) {
+                continue;
+            }
+            List<PartyMention> here = reader.read(sentence);
+            here.sort(Comparator.comparingInt(PartyMention::start).thenComparing(PartyMention::end).thenComparing(PartyMention::party));
+            mentions.addAll(here);
+            ties.read(sentence, here);
+            items.read(sentence, here, book);
+        }
+        return new Mentions(book.parties(), ties.found(), items.items(), mentions, items.mentions());
+    }
+}

@@ -1,0 +1,119 @@
+package org.sanctionsscreener.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sanctionsscreener.facts.PartyKind;
+
+/** Names that no lexicon knows: companies by their ending, persons by title or by two or three capitalised words, vessels by what stands before. */
+final class NameFinder {
+    /** A name found; {@code abbreviation} is the short form given in brackets after it, "" if none. */
+    record Name(int start, int end, String name, PartyKind kind, List<String> traits, String abbreviation) { }
+
+    private static final Pattern VESSEL = Pattern.compile("\\b(?:M/?V|M/?T|MV|MT|[Vv]essel|[Tt]anker|[Ss]hip|[Ff]reighter|[Bb]ulk carrier|[Cc]argo ship)s?,? (?:the |named |called )?(\"[A-Z][^\"]{1,30}\"|[A-Z][A-Za-z]+(?: (?:[A-Z][A-Za-z]+|\\d+)){0,2})");
+    private static final Pattern IMO = Pattern.compile("\\(?\\bIMO(?: number| No\\.?)?:? ?(\\d{7})\\)?");
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:the |hereinafter |\")*\"?([A-Z][\\w&.-]{1,24}(?: [A-Z][\\w&.-]+)?)\"?\\)");
+    private static final Set<String> LINKS = Set.of("of", "and", "&", "de", "for", "al", "the");
+
+    private final DescriptionWords words;
+
+    NameFinder(DescriptionWords words) { this.words = words; }
+
+    /** @param taken whether a place of the text is part of a known name already */
+    List<Name> find(String text, List<Words.Word> tokens, java.util.function.BiPredicate<Integer, Integer> taken) {
+        List<Name> names = new ArrayList<>();
+        vessels(text, names);
+        companies(text, tokens, names, taken);
+        persons(text, tokens, names, taken);
+        return names;
+    }
+
+    private static void vessels(String text, List<Name> names) {
+        Matcher matcher = VESSEL.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group(1).replace("\"", "");
+            Matcher imo = IMO.matcher(text).region(matcher.end(), text.length());
+            String number = imo.find() && imo.start() - matcher.end() < 4 ? imo.group(1) : "";
+            names.add(new Name(matcher.start(1), matcher.end(1), name, PartyKind.VESSEL, List.of("SHIPPING"), number));
+        }
+    }
+
+    private void companies(String text, List<Words.Word> tokens, List<Name> names, java.util.function.BiPredicate<Integer, Integer> taken) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (!words.endings.contains(tokens.get(i).text()) || !adjoin(text, tokens.get(i - 1), tokens.get(i))) {
+                continue;
+            }
+            int first = i;
+            while (first > 0 && i - first < 7 && adjoin(text, tokens.get(first - 1), tokens.get(first))
+                    && (tokens.get(first - 1).capital() || (first > 1 && LINKS.contains(tokens.get(first - 1).text()) && tokens.get(first - 2).capital()))) {
+                first--;
+            }
+            while (first < i && (words.determiners.contains(tokens.get(first).lower()) || LINKS.contains(tokens.get(first).lower()) || starter(tokens, first))) {
+                first++;
+            }
+            int last = i;
+            while (last + 1 < tokens.size() && words.endings.contains(tokens.get(last + 1).text()) && tokens.get(last + 1).start() - tokens.get(last).end() <= 2) {
+                last++;
+            }
+            if (first < i) {
+                int start = tokens.get(first).start();
+                int end = tokens.get(last).end();
+                if (names.stream().noneMatch(n -> n.start() < end && start < n.end())) {
+                    String ending = tokens.get(last).text();
+                    List<String> traits = ending.equals("Bank") ? List.of("BANK", "COMPANY") : ending.matches("University|Institute") ? List.of("UNIVERSITY")
+                            : ending.matches("Airlines|Airways") ? List.of("AIRLINE", "COMPANY") : ending.matches("Shipping|Maritime|Marine") ? List.of("SHIPPING", "COMPANY") : List.of("COMPANY");
+                    names.add(new Name(start, end, text.substring(start, end).replaceAll("\\s+", " "), PartyKind.ORGANISATION, traits, bracket(text, end)));
+                }
+            }
+            i = last;
+        }
+    }
+
+    private static boolean starter(List<Words.Word> tokens, int at) {
+        return at == 0 && tokens.get(at).text().matches("In|On|The|A|An|At|By|For|From|When|After|Before|But|And|Its|His|Their|According|Between|While|Since|During|This|That|As|With|To");
+    }
+
+    private void persons(String text, List<Words.Word> tokens, List<Name> names, java.util.function.BiPredicate<Integer, Integer> taken) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int first = i;
+            boolean titled = words.titles.contains(tokens.get(i).text());
+            if (titled) {
+                first = i + 1;
+            }
+            int last = first - 1;
+            while (last + 1 < tokens.size() && last - first < 3 && nameLike(tokens.get(last + 1)) && (last + 1 == first || adjoin(text, tokens.get(last), tokens.get(last + 1)))) {
+                last++;
+            }
+            int count = last - first + 1;
+            if (count < (titled ? 1 : 2) || (titled && first < tokens.size() && !adjoin(text, tokens.get(i), tokens.get(first)))) {
+                continue;
+            }
+            if (!titled && (words.notPersons.contains(tokens.get(last).text()) || words.endings.contains(tokens.get(last).text()) || starter(tokens, first)
+                    || words.determiners.contains(tokens.get(first).lower()))) {
+                i = last;
+                continue;
+            }
+            int start = tokens.get(first).start();
+            int end = tokens.get(last).end();
+            if (!taken.test(start, end) && names.stream().noneMatch(n -> n.start() < end && start < n.end())) {
+                names.add(new Name(start, end, text.substring(start, end), PartyKind.PERSON, List.of("PERSON_NATURAL"), ""));
+            }
+            i = last;
+        }
+    }
+
+    private static boolean nameLike(Words.Word word) {
+        return word.text().matches("\\p{Lu}\\p{L}+(?:-\\p{L}+)?|\\p{Lu}\\.|al-\\p{Lu}\\p{L}+") && !word.text().matches("\\p{Lu}{2,}");
+    }
+
+    private static String bracket(String text, int end) {
+        Matcher matcher = BRACKET.matcher(text).region(end, text.length());
+        return matcher.lookingAt() ? matcher.group(1) : "";
+    }
+
+    private static boolean adjoin(String text, Words.Word a, Words.Word b) {
+        return b.start() - a.end() <= 2 && text.substring(a.end(), b.start()).matches("[ ,]{1,2}|-");
+    }
+}

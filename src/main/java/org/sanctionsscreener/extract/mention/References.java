@@ -1,0 +1,93 @@
+package org.sanctionsscreener.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sanctionsscreener.document.Sentence;
+import org.sanctionsscreener.extract.mention.PartyMention.Kind;
+import org.sanctionsscreener.facts.PartyKind;
+
+/** References back to parties named before: definite descriptions and pronouns. What has no antecedent stays open. */
+final class References {
+    /** How many sentences back a pronoun reaches. */
+    private static final int PRONOUN_REACH = 2;
+    private static final int DESCRIPTION_REACH = 25;
+    private static final Set<String> THING = Set.of("it", "its");
+    private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
+    private static final Set<String> MANY = Set.of("they", "their", "them");
+
+    private final PartyBook book;
+
+    References(PartyBook book) { this.book = book; }
+
+    /** The party that "the company", "the tanker", "the group" refers to, or null. */
+    PartyBook.Entry definite(Sentence sentence, DescriptionWords.Head head, String state, boolean qualified) {
+        List<PartyBook.Entry> near = book.all().stream()
+                .filter(e -> sentence.index() - e.lastSentence <= DESCRIPTION_REACH && !e.mentions.isEmpty())
+                .sorted(Comparator.comparing((PartyBook.Entry e) -> -e.lastSentence).thenComparing(e -> -latest(e))).toList();
+        Predicate<PartyBook.Entry> agrees = e -> e.kind == head.kind() && (state == null || state.equals(e.state));
+        for (PartyBook.Entry e : near) {
+            if (agrees.test(e) && e.head.equals(head.word())) {
+                return e;
+            }
+        }
+        if (qualified) {
+            return null;
+        }
+        for (PartyBook.Entry e : near) {
+            boolean like = head.traits().isEmpty() || head.traits().stream().anyMatch(e.traits::contains) || e.traits.isEmpty();
+            if (agrees.test(e) && like && !e.speaksOnly() && (e.head.isEmpty() || !distinct(e.head, head.word()))) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    /** A seller is not a buyer, a bank is no ship: two heads that play opposite parts never mean one party. */
+    private static boolean distinct(String one, String other) {
+        Set<String> giving = Set.of("seller", "supplier", "exporter", "vendor", "dealer", "manufacturer", "maker", "shipper", "producer", "distributor");
+        Set<String> taking = Set.of("buyer", "customer", "importer", "consignee");
+        return giving.contains(one) && taking.contains(other) || taking.contains(one) && giving.contains(other);
+    }
+
+    /** Adds a mention for each pronoun whose antecedent stands near. */
+    void pronouns(Sentence sentence, List<Words.Word> tokens, List<PartyMention> found) {
+        List<PartyMention> resolved = new ArrayList<>();
+        for (Words.Word w : tokens) {
+            String p = w.lower();
+            Predicate<PartyBook.Entry> fits = THING.contains(p) ? e -> e.kind != PartyKind.PERSON && !plural(e)
+                    : PERSON.contains(p) ? e -> e.kind == PartyKind.PERSON
+                    : MANY.contains(p) ? e -> plural(e) || e.kind == PartyKind.ORGANISATION || e.kind == PartyKind.GROUP : null;
+            if (fits == null) {
+                continue;
+            }
+            PartyBook.Entry antecedent = antecedent(sentence, w.start(), found, fits);
+            if (antecedent != null) {
+                book.seen(antecedent, sentence.original(w.start(), w.end()), sentence.index());
+                resolved.add(new PartyMention(sentence.index(), w.start(), w.end(), antecedent.id, Kind.PRONOUN));
+            }
+        }
+        found.addAll(resolved);
+    }
+
+    private PartyBook.Entry antecedent(Sentence sentence, int at, List<PartyMention> here, Predicate<PartyBook.Entry> fits) {
+        PartyBook.Entry before = here.stream().filter(m -> m.end() <= at && m.kind() != Kind.ADJECTIVE && m.kind() != Kind.PRONOUN)
+                .sorted(Comparator.comparingInt(PartyMention::start)).map(m -> book.get(m.party())).filter(e -> e != null && fits.test(e) && !e.speaksOnly()).findFirst().orElse(null);
+        if (before != null) {
+            return before;
+        }
+        return book.all().stream().filter(e -> fits.test(e) && !e.speaksOnly() && e.lastSentence < sentence.index() && sentence.index() - e.lastSentence <= PRONOUN_REACH)
+                .min(Comparator.comparing((PartyBook.Entry e) -> -e.lastSentence).thenComparing(References::first)).orElse(null);
+    }
+
+    private static boolean plural(PartyBook.Entry e) {
+        return e.name.matches("(?i)(?:two|three|four|five|six|several|some|both|many|the)? ?.*(?:men|women|companies|firms|banks|experts|engineers|hackers|traders|executives|officials|rebels|forces|s)$") && e.traits.contains("UNNAMED");
+    }
+
+    private static int latest(PartyBook.Entry e) { return e.mentions.get(e.mentions.size() - 1).start(); }
+
+    /** Among those of one sentence the first named, mostly its subject, is the likeliest antecedent. */
+    private static int first(PartyBook.Entry e) { return e.mentions.get(e.mentions.size() - 1).start(); }
+}

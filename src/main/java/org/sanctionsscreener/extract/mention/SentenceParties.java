@@ -1,0 +1,269 @@
+package org.sanctionsscreener.extract.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sanctionsscreener.document.Sentence;
+import org.sanctionsscreener.document.Span;
+import org.sanctionsscreener.extract.lexicon.Lexicon;
+import org.sanctionsscreener.extract.lexicon.PartyEntry;
+import org.sanctionsscreener.extract.mention.PartyMention.Kind;
+import org.sanctionsscreener.facts.PartyKind;
+
+/** The parties of one sentence: names of the lexicon, names by shape, descriptions, and references back. */
+final class SentenceParties {
+    private final Lexicon lexicon;
+    private final DescriptionWords words;
+    private final NameFinder names;
+    private final Places places;
+    private final PartyBook book;
+    private final References references;
+
+    SentenceParties(Lexicon lexicon, DescriptionWords words, NameFinder names, Places places, PartyBook book) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.names = names;
+        this.places = places;
+        this.book = book;
+        this.references = new References(book);
+    }
+
+    /** A lexicon term of this sentence with its meaning. */
+    record Known(int start, int end, PartyEntry entry) { }
+
+    List<PartyMention> read(Sentence sentence) {
+        String text = sentence.text();
+        List<Words.Word> tokens = Words.of(text);
+        List<PartyMention> found = new ArrayList<>();
+        List<Known> known = known(sentence, tokens);
+        List<NameFinder.Name> named = names.find(text, tokens, (s, e) -> known.stream().anyMatch(k -> k.start() < e && s < k.end()));
+        for (Known k : known) {
+            if (named.stream().anyMatch(n -> n.kind() == PartyKind.ORGANISATION && n.start() <= k.start() && k.end() <= n.end()) && k.entry().kind() == PartyKind.STATE) {
+                continue;
+            }
+            PartyBook.Entry party = book.known(k.entry(), sentence.original(k.start(), k.end()), sentence.index());
+            if (!k.entry().id().equals("state:" + k.entry().state())) {
+                book.alias(text.substring(k.start(), k.end()), party);
+            }
+            found.add(new PartyMention(sentence.index(), k.start(), k.end(), party.id, switch (k.entry().form()) {
+                case DEMONYM -> Kind.ADJECTIVE;
+                case METONYM, PLACE -> Kind.METONYM;
+                default -> Kind.NAME;
+            }));
+        }
+        for (NameFinder.Name n : named) {
+            if (known.stream().anyMatch(k -> k.entry().kind() != PartyKind.STATE && k.start() < n.end() && n.start() < k.end())) {
+                continue;
+            }
+            found.add(name(sentence, n, known, text));
+        }
+        shortForms(sentence, tokens, found);
+        descriptions(sentence, text, tokens, known, found);
+        references.pronouns(sentence, tokens, found);
+        return found;
+    }
+
+    private List<Known> known(Sentence sentence, List<Words.Word> tokens) {
+        String text = sentence.text();
+        List<Known> known = new ArrayList<>();
+        for (Lexicon.PartyHit hit : lexicon.parties(text)) {
+            PartyEntry entry = places.choose(hit.entries(), text.substring(hit.start(), hit.end()));
+            boolean established = entry.form() != PartyEntry.Form.SHORT || book.get(entry.id()) != null || bareShort(text, hit.end());
+            boolean person = entry.kind() == PartyKind.STATE && entry.form() == PartyEntry.Form.NAME && personName(text, tokens, hit);
+            if (established && !person) {
+                known.add(new Known(hit.start(), hit.end(), entry));
+            }
+        }
+        return known;
+    }
+
+    /** "the North said", "from the North, ": a direction would go on with "of", "Atlantic", "Sea". */
+    private static boolean bareShort(String text, int end) {
+        return text.substring(end).matches("(?s)(?:'s)?(?:[,.;:]| (?:said|in|had|has|launched|fired|tested|and|to|under|with|was|is|will|for|by|through|last|this|on|sent|sold|conducted|carried).*| ?$).*");
+    }
+
+    /** "Chad Miller", "Jordan Smith": a country's name before a surname. */
+    private static boolean personName(String text, List<Words.Word> tokens, Lexicon.PartyHit hit) {
+        String term = text.substring(hit.start(), hit.end());
+        if (!term.matches("Chad|Jordan|Israel|Georgia|Kenya|India|Paris|Mali")) {
+            return false;
+        }
+        return tokens.stream().anyMatch(w -> w.start() == hit.end() + 1 && w.text().matches("\\p{Lu}\\p{Ll}{2,}") && hit.start() > 0);
+    }
+
+    private PartyMention name(Sentence sentence, NameFinder.Name n, List<Known> known, String text) {
+        String name = n.name();
+        String state = stateAround(text, n.start(), n.end(), known);
+        Span where = sentence.original(n.start(), n.end());
+        PartyBook.Entry same = n.kind() == PartyKind.PERSON ? surname(name) : null;
+        PartyBook.Entry party = same != null ? book.seen(same, where, sentence.index())
+                : book.named(name, n.kind(), state, n.traits(), where, sentence.index());
+        if (party.state == null && state != null) {
+            party.state = state;
+        }
+        if ("US".equals(party.state)) {
+            party.traits.add("US_PERSON");
+        }
+        if (!n.abbreviation().isEmpty()) {
+            book.alias(n.abbreviation(), party);
+        }
+        String first = name.split(" ")[0];
+        if (n.kind() == PartyKind.ORGANISATION && first.length() > 4 && lexicon.parties(first).isEmpty()) {
+            book.alias(first, party);
+        }
+        return new PartyMention(sentence.index(), n.start(), n.end(), party.id, Kind.NAME);
+    }
+
+    private PartyBook.Entry surname(String name) {
+        PartyBook.Entry full = book.byName(name);
+        if (full != null) {
+            return full;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return book.all().stream().filter(e -> e.kind == PartyKind.PERSON && (e.name.endsWith(" " + last) || e.name.equals(last)) && (!name.contains(" ") || e.name.equals(last)))
+                .findFirst().orElse(null);
+    }
+
+    /** A short form or abbreviation that the document has introduced, and a person's surname alone. */
+    private void shortForms(Sentence sentence, List<Words.Word> tokens, List<PartyMention> found) {
+        for (Words.Word w : tokens) {
+            if (!w.capital() || covered(found, w.start(), w.end())) {
+                continue;
+            }
+            PartyBook.Entry party = book.byName(w.text());
+            if (party == null && w.text().length() > 2) {
+                party = book.all().stream().filter(e -> e.kind == PartyKind.PERSON && e.name.endsWith(" " + w.text())).findFirst().orElse(null);
+            }
+            if (party != null) {
+                book.seen(party, sentence.original(w.start(), w.end()), sentence.index());
+                found.add(new PartyMention(sentence.index(), w.start(), w.end(), party.id, Kind.NAME));
+            }
+        }
+    }
+
+    private void descriptions(Sentence sentence, String text, List<Words.Word> tokens, List<Known> known, List<PartyMention> found) {
+        Set<Integer> used = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            DescriptionWords.Head head = null;
+            int last = i;
+            for (int length = 3; length >= 1 && head == null; length--) {
+                if (i + length <= tokens.size()) {
+                    head = words.head(text.substring(tokens.get(i).start(), tokens.get(i + length - 1).end()).toLowerCase(java.util.Locale.ROOT));
+                    last = i + length - 1;
+                }
+            }
+            if (head == null || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
+                continue;
+            }
+            int first = i;
+            while (first > 0 && i - first < 6 && tokens.get(first).start() - tokens.get(first - 1).end() <= 1 && text.charAt(tokens.get(first).start() - 1) != ','
+                    && modifies(tokens.get(first - 1), known)) {
+                first--;
+            }
+            String before = first > 0 && tokens.get(first).start() - tokens.get(first - 1).end() == 1 ? tokens.get(first - 1).lower() : "";
+            boolean determined = words.determiners.contains(before);
+            boolean qualified = first < i;
+            if (!determined && !qualified && !head.plural() && i > 0) {
+                continue;
+            }
+            int start = determined ? tokens.get(first - 1).start() : tokens.get(first).start();
+            int end = tokens.get(last).end();
+            for (int k = i; k <= last; k++) {
+                used.add(k);
+            }
+            describe(sentence, text, start, end, before, qualified, head, known, found);
+            i = last;
+        }
+    }
+
+    private void describe(Sentence sentence, String text, int start, int end, String determiner, boolean qualified, DescriptionWords.Head head, List<Known> known, List<PartyMention> found) {
+        Span where = sentence.original(start, end);
+        String state = known.stream().filter(k -> k.start() >= start && k.end() <= end && k.entry().state() != null).map(k -> k.entry().state()).reduce((a, b) -> b)
+                .orElseGet(() -> stateAfter(text, end, known));
+        boolean definite = determiner.matches("the|this|that|these|those|both");
+        if (definite) {
+            PartyBook.Entry back = references.definite(sentence, head, state, qualified);
+            if (back != null) {
+                book.seen(back, where, sentence.index());
+                found.add(new PartyMention(sentence.index(), start, end, back.id, Kind.DESCRIPTION));
+                return;
+            }
+        }
+        boolean governmentOf = head.traits().contains("GOVERNMENT") && !head.traits().contains("MILITARY") && state != null;
+        if (governmentOf) {
+            PartyEntry government = lexicon.state(state);
+            if (government != null) {
+                PartyBook.Entry party = book.known(government, where, sentence.index());
+                found.add(new PartyMention(sentence.index(), start, end, party.id, Kind.DESCRIPTION));
+                return;
+            }
+        }
+        PartyBook.Entry party = book.described(text.substring(start, end), head.kind(), state, head.traits(), head.word(), where, sentence.index());
+        if ("US".equals(state) && head.kind() != PartyKind.VESSEL) {
+            party.traits.add("US_PERSON");
+        }
+        if (text.substring(start, end).matches(".*\\bfront\\b.*|.*\\bshell\\b.*")) {
+            party.traits.add("FRONT");
+        }
+        found.add(new PartyMention(sentence.index(), start, end, party.id, Kind.DESCRIPTION));
+    }
+
+    /** The head is itself followed by the noun that it modifies: "the company policy", "bank account", "ship insurance". */
+    private boolean nounModifier(String text, List<Words.Word> tokens, int last) {
+        if (last + 1 >= tokens.size() || tokens.get(last + 1).start() - tokens.get(last).end() != 1) {
+            return false;
+        }
+        String next = tokens.get(last + 1).lower();
+        return next.matches("account|accounts|policy|transfer|transfers|insurance|registry|owner|owners|chief|head|permit|permits|services|records|building|officials?|data|statement|spokesman|spokeswoman|parts?|components?|arrests?|list")
+                && words.head(next) == null;
+    }
+
+    private boolean modifies(Words.Word word, List<Known> known) {
+        String w = word.lower();
+        if (words.determiners.contains(w) && !w.matches("one|two|three|four|five|six|seven|eight|nine|ten|several|some|many")) {
+            return false;
+        }
+        boolean place = known.stream().anyMatch(k -> k.start() <= word.start() && word.end() <= k.end());
+        return place || words.modifiers.contains(w) || w.matches(".*-(?:based|owned|made|flagged|registered|controlled|run|held|born|linked|backed|affiliated)");
+    }
+
+    /** "a company in Moscow", "a unit of a Michigan company" gives the first its place only with in, based in, of. */
+    private static String stateAfter(String text, int end, List<Known> known) {
+        for (Known k : known) {
+            if (k.start() > end && k.start() - end <= 12 && text.substring(end, k.start()).matches(" (?:based |registered |located |incorporated )?(?:in|of|from) (?:the )?") && k.entry().state() != null) {
+                return k.entry().state();
+            }
+        }
+        return null;
+    }
+
+    /** The state that stands just before a name ("Turkish company X"), inside it, or after it ("X, Decatur, IL", "X of Moscow"). */
+    private static String stateAround(String text, int start, int end, List<Known> known) {
+        String inside = null;
+        for (Known k : known) {
+            if (k.entry().state() == null || k.entry().kind() != PartyKind.STATE) {
+                continue;
+            }
+            if (k.end() <= start && start - k.end() <= 24 && text.substring(k.end(), start).matches(" (?:\\w+ )?(?:company|firm|bank|manufacturer|trader|businessman|national|citizen|tanker|vessel|ship|-flagged \\w+)? ?(?:called |named )?")
+                    && k.entry().form() == PartyEntry.Form.DEMONYM) {
+                return k.entry().state();
+            }
+            if (k.start() >= end && k.start() - end <= 30 && text.substring(end, k.start()).matches("(?: \\([^)]*\\))?(?:,? (?:based |located )?(?:in|of)|,)(?: [A-Z][a-z]+,)? (?:the )?")) {
+                return k.entry().state();
+            }
+            if (k.start() >= start && k.end() <= end) {
+                inside = k.entry().state();
+            }
+        }
+        return inside;
+    }
+
+    private static boolean inName(List<PartyMention> found, int start, int end) {
+        return found.stream().anyMatch(m -> m.kind() == Kind.NAME && m.start() <= start && end <= m.end());
+    }
+
+    private static boolean covered(List<PartyMention> found, int start, int end) {
+        return found.stream().anyMatch(m -> m.start() < end && start < m.end());
+    }
+}
