@@ -1,0 +1,32 @@
+package org.sanctionsscreener.evaluate;
+
+/**
+ * Counts over provision ids.
+ *
+ * @param found     expected and flagged
+ * @param missed    expected and not flagged
+ * @param extra     flagged as leading and neither expected nor allowed: wrong in the strict count
+ * @param forbidden flagged and said not to be: wrong in the labelled count
+ */
+public record Score(int found, int missed, int extra, int forbidden) {
+    static final Score NONE = new Score(0, 0, 0, 0);
+
+    Score plus(Score o) { return new Score(found + o.found, missed + o.missed, extra + o.extra, forbidden + o.forbidden); }
+
+    /** found / (found + missed); NaN if nothing was expected. */
+    public double recall() { return ratio(found, found + missed); }
+
+    /** found / (found + extra); NaN if nothing was flagged. */
+    public double strictPrecision() { return ratio(found, found + extra); }
+
+    /** found / (found + forbidden); NaN if nothing was flagged. */
+    public double labelledPrecision() { return ratio(found, found + forbidden); }
+
+    public double strictF1() { return f1(strictPrecision(), recall()); }
+
+    public double labelledF1() { return f1(labelledPrecision(), recall()); }
+
+    static double ratio(int part, int whole) { return whole == 0 ? Double.NaN : (double) part / whole; }
+
+    private static double f1(double p, double r) { return p + r == 0 ? 0 : 2 * p * r / (p + r); }
+}
