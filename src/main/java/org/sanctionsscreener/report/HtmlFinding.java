@@ -82,8 +82,8 @@ final class HtmlFinding {
         html.element("p", finding.reason());
         html.raw("<table class=\"elements\"><thead><tr><th scope=\"col\">State</th><th scope=\"col\">Element</th><th scope=\"col\">Reason</th></tr></thead><tbody>\n");
         for (ElementResult element : finding.elements()) {
-            html.raw("<tr><td class=\"state " + element.state().name() + "\">").text(Labels.state(element.state())).raw("</td><th scope=\"row\">").text(element.name())
-                    .raw("</th><td>").text(element.reason()).raw(anchors.links(element.evidence(), anchor, finding.provision().id() + ": " + element.name())).raw("</td></tr>\n");
+            html.raw("<tr><td class=\"state " + element.state().name() + "\">").text(Labels.state(element.state())).raw("</td><th scope=\"row\">").text(Labels.element(element.name()))
+                    .raw("</th><td>").text(element.reason()).raw(anchors.links(element.evidence(), anchor, finding.provision().id() + ": " + Labels.element(element.name()))).raw("</td></tr>\n");
         }
         html.raw("</tbody></table>\n<dl>");
         finding.duties().forEach((party, duty) -> define("Bound: " + words.name(party), duty, ""));

@@ -81,7 +81,7 @@ public final class HtmlReport implements Report {
             } else if (entry.flags().isEmpty()) {
                 top.text("nothing");
             }
-            entry.flags().forEach((kind, words) -> top.element("div", Labels.kind(kind) + ": " + words));
+            entry.flags().forEach((kind, words) -> top.element("div", Labels.kind(kind) + ", " + words));
             top.raw("</td></tr>\n");
         }
         top.raw("</tbody></table></nav>\n");

@@ -16,7 +16,13 @@ final class Labels {
 
     /** A constant as words: {@code POSSIBLE_VIOLATION} is "possible violation". */
     static String words(Object constant) {
-        return constant.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String words = constant.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.startsWith("un ") ? "UN " + words.substring(3) : words;
+    }
+
+    /** A card's name of an element as words: {@code origin_dprk} is "origin dprk". */
+    static String element(String name) {
+        return name.replace('_', ' ');
     }
 
     static String kind(FindingKind kind) {

@@ -64,7 +64,9 @@ final class TextFinding {
         paper.blank();
         paper.line(3, law.cite() + " — " + law.title() + "  (" + law.id() + ")", Style.bold);
         paper.line(5, Labels.kind(finding.kind()) + ", indication " + Labels.words(finding.strength()), TextReport.color(finding.kind()), Style.bold);
-        paper.item(5, "Why", COLUMN, finding.reason(), Style.faint);
+        if (reasons.add(List.of(finding.reason()))) {
+            paper.item(5, "Why", COLUMN, finding.reason(), Style.faint);
+        }
         boolean first = reasons.add(finding.strengthSteps());
         paper.item(5, "Strength", COLUMN, first ? String.join("; ", finding.strengthSteps()) : Labels.words(finding.strength()) + ", by the same steps as above", Style.faint);
         if (!finding.contested().isEmpty()) {
@@ -72,7 +74,7 @@ final class TextFinding {
         }
         finding.duties().forEach((party, duty) -> Unchecked.run(() -> paper.item(5, "Bound", COLUMN, words.name(party) + ": " + duty, Style.faint)));
         for (ElementResult element : finding.elements()) {
-            paper.row(5, Labels.state(element.state()), COLUMN, element.name(), 26, element.reason() + quotes.refs(element.evidence()), color(element.state()));
+            paper.row(5, Labels.state(element.state()), COLUMN, Labels.element(element.name()), 26, element.reason() + quotes.refs(element.evidence()), color(element.state()));
         }
         for (Remark against : finding.contrary()) {
             if (!shared.contains(against)) {
@@ -97,7 +99,7 @@ final class TextFinding {
     }
 
     private static String open(Finding finding) {
-        List<String> unknown = finding.elements().stream().filter(e -> e.state() == State.UNKNOWN).map(ElementResult::name).toList();
+        List<String> unknown = finding.elements().stream().filter(e -> e.state() == State.UNKNOWN).map(e -> Labels.element(e.name())).toList();
         return unknown.isEmpty() ? "" : "; open: " + String.join(", ", unknown);
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.facts.Act;
+import org.sanctionsscreener.reason.Finding;
 import org.sanctionsscreener.reason.FindingKind;
+import org.sanctionsscreener.reason.Remark;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
@@ -17,6 +19,8 @@ import picocli.CommandLine.Help.Ansi.Style;
  * breached, then what was weighed and not flagged.
  */
 public final class TextReport implements Report {
+    /** How many acts the opening names: an analyst reads three lines first, not thirty. */
+    private static final int MOST = 4;
     private final Paper paper;
     private final RunInfo run;
     private int written;
@@ -77,8 +81,16 @@ public final class TextReport implements Report {
                     words + " – " + Labels.meaning(kind), Style.bold, color(kind))));
         }
         ActWords words = new ActWords(view);
-        for (Act act : Verdict.acts(view).keySet()) {
+        Map<Act, List<Finding>> acts = Verdict.acts(view);
+        for (Act act : acts.keySet().stream().limit(MOST).toList()) {
             paper.item(0, "Who did what", 26, words.what(act) + "; " + ActWords.when(act.time()) + "; " + words.whoSays(act) + ".");
+        }
+        if (acts.size() > MOST) {
+            paper.item(0, "", 26, "and " + Labels.count(acts.size() - MOST, "more act") + ", below.");
+        }
+        List<String> against = acts.values().stream().flatMap(of -> Verdict.shared(of).stream()).map(Remark::text).distinct().limit(MOST).toList();
+        if (!against.isEmpty()) {
+            paper.item(0, "Against", 26, String.join("; ", against) + ".");
         }
         weaker(view);
     }

@@ -23,7 +23,7 @@ final class Verdict {
         return view.document() == null || view.document().title().isEmpty() ? view.path() : view.document().title();
     }
 
-    /** "UN DPRK 3 (up to medium), UN IRAN 2 (low)": provisions of one kind; empty if none is flagged. Kinds are never mixed. */
+    /** "5 provisions: UN DPRK 3 (up to medium), UN IRAN 2 (low)": provisions of one kind; empty if none is flagged. Kinds are never mixed. */
     static Optional<String> byRegime(DocumentView view, FindingKind kind) {
         Map<String, List<Finding>> regimes = view.flagged().stream().filter(f -> f.kind() == kind).collect(Collectors.groupingBy(
                 f -> Labels.regime(f.provision()), LinkedHashMap::new, Collectors.toList()));
@@ -33,7 +33,8 @@ final class Verdict {
             TreeSet<Strength> strengths = of.stream().map(Finding::strength).collect(Collectors.toCollection(TreeSet::new));
             said.add(regime + " " + provisions + " (" + (strengths.size() > 1 ? "up to " : "") + Labels.words(strengths.last()) + ")");
         });
-        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", said));
+        long all = view.flagged().stream().filter(f -> f.kind() == kind).map(f -> f.provision().id()).distinct().count();
+        return said.isEmpty() ? Optional.empty() : Optional.of(Labels.count((int) all, "provision") + ": " + String.join(", ", said));
     }
 
     /** The acts with something flagged, the strongest first. */

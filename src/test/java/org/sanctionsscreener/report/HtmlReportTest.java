@@ -91,7 +91,7 @@ class HtmlReportTest {
         Document page = Jsoup.parse(html(Samples.flagged(), Samples.quiet(), Samples.failed()));
         List<String> rows = page.select("nav tbody tr").eachText();
         assertEquals(3, rows.size());
-        assertTrue(rows.get(0).contains("possible violation: UN TEST 2 (up to medium)"), rows.toString());
+        assertTrue(rows.get(0).contains("possible violation, 2 provisions: UN TEST 2 (up to medium)"), rows.toString());
         assertTrue(rows.get(1).endsWith("nothing"), rows.toString());
         assertTrue(rows.get(2).endsWith("not screened"), rows.toString());
         assertTrue(Jsoup.parse(html(Samples.flagged())).select("nav").isEmpty());

@@ -26,8 +26,8 @@ class TextReportTest {
     void theFirstLinesSayWhatIsFlaggedAndNeverMixKinds() throws IOException {
         String memo = memo(100, false, null, Samples.flagged());
         List<String> head = memo.lines().limit(8).toList();
-        assertTrue(head.stream().anyMatch(l -> l.startsWith("POSSIBLE VIOLATION") && l.contains("UN TEST 2 (up to medium)")), memo);
-        assertTrue(head.stream().anyMatch(l -> l.startsWith("SANCTIONABLE CONDUCT") && l.contains("UN TEST 1 (low)")), memo);
+        assertTrue(head.stream().anyMatch(l -> l.startsWith("POSSIBLE VIOLATION") && l.contains("2 provisions: UN TEST 2 (up to medium)")), memo);
+        assertTrue(head.stream().anyMatch(l -> l.startsWith("SANCTIONABLE CONDUCT") && l.contains("1 provision: UN TEST 1 (low)")), memo);
         assertTrue(memo.contains("Supply of “guidance parts” by Sylvania to Freedonia"), memo);
     }
 
