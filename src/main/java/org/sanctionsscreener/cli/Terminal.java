@@ -37,7 +37,7 @@ final class Terminal {
         if (!terminal) {
             return DEFAULT_WIDTH;
         }
-        int width = new CommandLine(new Object()).setUsageHelpAutoWidth(true).getCommandSpec().usageMessage().width();
+        int width = CommandLine.Model.CommandSpec.create().usageMessage().autoWidth(true).width();
         return width == CommandLine.Model.UsageMessageSpec.DEFAULT_USAGE_WIDTH ? columns() : width;
     }
 

@@ -82,6 +82,7 @@ final class Paper {
         if (!colour || styles.length == 0 || text.isEmpty()) {
             return text;
         }
-        return Style.on(styles) + text + Style.off(styles);
+        // Reset, for "bold off" means "underlined twice" to some terminals.
+        return Style.on(styles) + text + Style.reset.on();
     }
 }
