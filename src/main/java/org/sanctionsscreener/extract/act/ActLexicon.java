@@ -118,6 +118,10 @@ final class ActLexicon {
     }
 
     private void single(String form, boolean nominal, Trigger trigger) {
+        if (form.indexOf('-') > 0) {
+            // Tokenizers differ on whether a hyphen parts words.
+            put(new Phrase(List.of(Set.of(form)), 0, nominal, false, trigger));
+        }
         List<Set<String>> words = Arrays.stream(form.split("-")).map(Set::of).toList();
         put(new Phrase(words, words.size() - 1, nominal, false, trigger));
     }

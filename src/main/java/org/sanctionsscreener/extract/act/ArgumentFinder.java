@@ -39,6 +39,9 @@ final class ArgumentFinder {
                 phrases(grammar.governor(verb), found, false);
                 found.addAll(subjectAround(grammar.governor(verb)));
                 int above = grammar.governor(grammar.governor(verb));
+                for (int steps = 0; steps < 2 && above >= 0 && !grammar.verb(above); steps++) {
+                    above = grammar.governor(above);
+                }
                 if (above >= 0 && grammar.verb(above) && grammar.edge(grammar.governor(verb)) == Edge.PREP) {
                     phrases(above, found, false);
                 }
@@ -56,6 +59,16 @@ final class ArgumentFinder {
 
     /** The doer, read through verbs that make their object do it, and through those that do not. */
     private Optional<Integer> actor(int verb) {
+        int up = grammar.governor(verb);
+        boolean ofObject = up >= 0 && grammar.above(verb) != up && grammar.noun(up) && lexicon.objectControl.contains(grammar.form(grammar.above(verb)))
+                && (grammar.edge(up) == Edge.OBJECT || grammar.edge(up) == Edge.PASSIVE_SUBJECT);
+        if (ofObject) {
+            return Optional.of(up);
+        }
+        int own = grammar.child(verb, Edge.SUBJECT);
+        if (own >= 0 && grammar.child(verb, Edge.OBJECT) >= 0) {
+            return Optional.of(grammar.arguments.antecedent(own));
+        }
         Optional<Integer> actor = grammar.arguments.actor(verb);
         if (actor.isEmpty() && grammar.edge(verb) == Edge.NOUN_CLAUSE && !grammar.group(verb).passive()) {
             return Optional.of(grammar.governor(verb));
@@ -132,6 +145,10 @@ final class ArgumentFinder {
                 if (depth > 0) {
                     lift(arc.dependent(), found, depth - 1);
                 }
+            }
+            if (found.stream().noneMatch(a -> a.slot().equals("to"))) {
+                grammar.children(member, Edge.NOUN_CLAUSE).stream().filter(c -> grammar.pos(c).equals("VBN")).flatMap(c -> grammar.arcs(c, Edge.PREP).stream())
+                        .filter(a -> a.preposition().equals("to")).forEach(a -> add("to", a.dependent(), found));
             }
         }
     }

@@ -117,8 +117,12 @@ final class CircumstanceFinder {
         return before.isEmpty() ? own : before;
     }
 
+    private static boolean sameActor(DraftAct a, DraftAct b) {
+        return !a.everybody().isEmpty() && a.roles.get(Role.ACTOR).equals(b.roles.get(Role.ACTOR)) && !a.roles.empty(Role.ACTOR);
+    }
+
     /** Of the acts of a sentence, those whose clause holds the words; all of them where none or several do. */
-    private static List<DraftAct> holders(CircumstanceLexicon.Found found, List<DraftAct> told) {
+    private List<DraftAct> holders(CircumstanceLexicon.Found found, List<DraftAct> told) {
         if (told.size() == 1) {
             return told;
         }
@@ -128,7 +132,7 @@ final class CircumstanceFinder {
             int here = at;
             List<DraftAct> holding = told.stream().filter(a -> a.hit.head() == here).toList();
             if (!holding.isEmpty()) {
-                return holding;
+                return lexicon.shared(found.kind()) ? told.stream().filter(a -> holding.contains(a) || sameActor(a, holding.get(0))).toList() : holding;
             }
             at = reading.tree.governor(at);
         }

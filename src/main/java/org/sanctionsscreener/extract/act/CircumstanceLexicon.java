@@ -21,6 +21,7 @@ final class CircumstanceLexicon {
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<List<String>> rivals = new ArrayList<>();
+    private final List<String> shared;
 
     /** @throws IllegalArgumentException naming the file, the kind and the pattern that cannot be read */
     CircumstanceLexicon(Pack pack) {
@@ -35,8 +36,12 @@ final class CircumstanceLexicon {
                 }
             }
         }
+        shared = YamlFile.strings(root.path("shared"));
         root.path("rivals").forEach(r -> rivals.add(YamlFile.strings(r)));
     }
+
+    /** Whether a circumstance of this kind tells the manner of all that an actor does in a sentence. */
+    boolean shared(String kind) { return shared.contains(kind); }
 
     /** All kinds that the patterns can give. */
     List<String> kinds() {

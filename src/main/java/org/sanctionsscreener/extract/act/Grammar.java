@@ -14,6 +14,9 @@ import org.sanctionsscreener.extract.parse.VerbGroup;
 
 /** The graph of a sentence with the questions that the reading of acts asks of it. Words are token indices, -1 is none. */
 final class Grammar {
+    private static final Set<String> CHARGED_WITH = Set.of("of", "for", "with", "to", "in");
+    private static final Set<String> CLAIMS = Set.of("charges", "charge", "count", "counts", "allegations", "allegation", "claims", "plan", "plans", "effort", "efforts", "conspiracy", "risk", "way");
+
     final Graph graph;
     final Arguments arguments;
 
@@ -35,6 +38,17 @@ final class Grammar {
     Edge edge(int at) { return graph.edge(at); }
 
     int governor(int at) { return graph.governor(at); }
+
+    /**
+     * The word above, looking past the object where a parser hung there what the verb says of it: "convicted him | of selling",
+     * "found guilty | of selling".
+     */
+    int above(int at) {
+        int up = governor(at);
+        boolean hung = up >= 0 && edge(at) == Edge.OPEN_CLAUSE && CHARGED_WITH.contains(preposition(at)) && !verb(up)
+                && Set.of(Edge.OBJECT, Edge.PASSIVE_SUBJECT, Edge.PREDICATE, Edge.AGENT, Edge.SUBJECT).contains(edge(up));
+        return hung && governor(up) >= 0 && verb(governor(up)) && !CLAIMS.contains(form(up)) ? governor(up) : up;
+    }
 
     String preposition(int at) { return graph.arc(at).preposition(); }
 

@@ -59,8 +59,8 @@ final class Inflections {
             return base.substring(0, base.length() - 1);
         }
         boolean shortWord = base.matches("[^aeiou]*[aeiou][bdgklmnprtvz]") || base.matches("[^aeiou]*qu[aeiou][bdgmnpt]");
-        boolean stressedLast = base.matches(".*(fer|ship|mit|pel|cur|plan|plot|equip|refit|flag|scrap|shar|tug)");
-        boolean doubled = (shortWord || stressedLast) && !base.matches(".*([aeiou]{2}.|[wxy])");
+        boolean stressedLast = base.matches(".*((con|de|in|pre|re|trans)fer|ship|mit|quit|pel|cur|plan|plot|equip|refit|flag|scrap)");
+        boolean doubled = (shortWord || stressedLast) && !base.matches(".*((?<!q)[aeiou]{2}.|[wxy])");
         return doubled ? base + base.charAt(base.length() - 1) : base;
     }
 }

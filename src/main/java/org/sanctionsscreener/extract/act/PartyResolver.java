@@ -8,10 +8,11 @@ import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
 
 /** Which party a noun stands for. */
 final class PartyResolver {
-    private static final Set<String> OF = Set.of("of", "from", "in", "at");
+    private static final Set<String> OF = Set.of("of", "from");
 
     private final Reading reading;
     private final Map<String, Party> parties;
@@ -34,6 +35,12 @@ final class PartyResolver {
         return itself ? Optional.ofNullable(parties.get(mention.party())) : Optional.empty();
     }
 
+    /** The party of an adjective ("Iranian"), for nouns of conduct, whose modifier it then is: "Iranian sales". */
+    Optional<Party> adjective(int word) {
+        PartyMention mention = reading.party(word);
+        return mention == null || mention.kind() != PartyMention.Kind.ADJECTIVE ? Optional.empty() : Optional.ofNullable(parties.get(mention.party()));
+    }
+
     private Optional<Party> apposed(int word) {
         return reading.tree.children(word, Edge.APPOSITION).stream().map(this::named).flatMap(Optional::stream).findFirst();
     }
@@ -50,6 +57,8 @@ final class PartyResolver {
             }
         }
         List<Arc> phrases = reading.tree.arcs(word, Edge.PREP);
-        return phrases.stream().filter(a -> OF.contains(a.preposition())).map(a -> named(a.dependent())).flatMap(Optional::stream).findFirst();
+        Optional<Party> of = phrases.stream().filter(a -> OF.contains(a.preposition())).map(a -> named(a.dependent())).flatMap(Optional::stream).findFirst();
+        return of.or(() -> phrases.stream().filter(a -> a.preposition().equals("at")).map(a -> named(a.dependent())).flatMap(Optional::stream)
+                .filter(p -> p.kind() == PartyKind.ORGANISATION).findFirst());
     }
 }

@@ -84,6 +84,8 @@ final class Requirement {
     private boolean special(String name, TriggerHit hit, Roles roles, Reading reading) {
         Grammar grammar = reading.tree;
         return switch (name) {
+            case "goods" -> roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> !i.families().equals(List.of("FUNDS")) && !i.families().isEmpty());
+            case "funded" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || special("goods", hit, roles, reading);
             case "mover" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION));
             case "object-party" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
             case "listed-words" -> grammar.mentions(hit.head(), LISTED);

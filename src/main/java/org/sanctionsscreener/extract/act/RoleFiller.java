@@ -37,6 +37,16 @@ final class RoleFiller {
                 }
             }
         }
+        if (roles.empty(Role.COUNTERPARTY) && !hit.nominal() && !hit.trigger().frame().roles("indirect", false).isEmpty()) {
+            arguments.stream().filter(a -> a.slot().equals("object")).flatMap(a -> reading.tree.children(a.token(), Edge.COMPOUND).stream())
+                    .filter(c -> reading.item(c) == null && reading.tree.pos(c).startsWith("NNP")).forEach(c -> parties.named(c)
+                            .filter(p -> !roles.has(Role.ACTOR, p.id())).ifPresent(p -> place(Role.COUNTERPARTY, p, c, roles)));
+        }
+        if (hit.nominal() && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT)) {
+            arguments.stream().filter(a -> a.slot().equals("compound")).flatMap(a -> reading.tree.children(a.token(), Edge.MODIFIER, Edge.COMPOUND).stream())
+                    .map(parties::adjective).flatMap(Optional::stream).findFirst()
+                    .ifPresent(p -> hit.trigger().frame().roles("poss", true).stream().findFirst().ifPresent(r -> roles.add(r, p.id(), hit.head())));
+        }
         if (hit.nominal()) {
             trailing(hit, all, roles);
         }
@@ -106,10 +116,15 @@ final class RoleFiller {
         if (reading.item(token) != null && reading.party(token) == null) {
             return false;
         }
-        Optional<Party> party = parties.party(token).or(() -> speaker(token));
+        Optional<Party> party = parties.party(token).or(() -> speaker(token)).or(() -> argument.slot().equals("compound") ? parties.adjective(token) : Optional.empty());
         party.ifPresent(p -> place(role, p, token, roles));
         if (MOVED.contains(role) && party.isPresent()) {
             whereabouts(token).filter(p -> !p.id().equals(party.get().id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
+        }
+        if (party.isEmpty() && MOVED.contains(role)) {
+            Optional<Party> where = whereabouts(token);
+            where.ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
+            return where.isPresent();
         }
         return party.isPresent();
     }

@@ -32,7 +32,7 @@ final class StanceReader {
         boolean own = true;
         boolean linked = true;
         int from = -1;
-        for (int at = hit.head(); at >= 0; at = grammar.governor(at)) {
+        for (int at = hit.head(); at >= 0; at = grammar.above(at)) {
             if (from >= 0) {
                 crossing(at, from, own, hit, roles, stance);
                 own = own && stays(at, from, hit.head());
@@ -47,6 +47,9 @@ final class StanceReader {
             besides(at, from, own, roles, stance);
             from = at;
         }
+        if (stance.voices.isEmpty()) {
+            voices.ofTail(roles).ifPresent(stance.voices::add);
+        }
         modifiers(hit, stance);
         if (!stance.phaseSaid) {
             tense(hit, stance);
@@ -60,7 +63,7 @@ final class StanceReader {
             case OPEN_CLAUSE, COMPOUND, PREDICATE, AUXILIARY, PARTICLE -> true;
             case OBJECT, PASSIVE_SUBJECT -> from == head && carries(at);
             case APPOSITION -> true;
-            case SUBJECT -> from == head && HAPPEN.contains(grammar.form(at));
+            case SUBJECT -> from == head && (HAPPEN.contains(grammar.form(at)) || grammar.verb(from));
             case CONJUNCT -> grammar.child(from, Edge.SUBJECT, Edge.PASSIVE_SUBJECT) < 0;
             case PREP -> from == head && (!grammar.verb(at) && grammar.preposition(from).matches("of|for|to|on|in") || acts.support.contains(grammar.form(at)) && grammar.preposition(from).matches("in|of|on|with|into"));
             case ADVERBIAL_CLAUSE -> grammar.verb(from) && grammar.group(from).infinitive();
@@ -180,6 +183,11 @@ final class StanceReader {
         if (lawful && lexicon.laws.contains(form) && edge != Edge.CONJUNCT && edge != Edge.ADVERBIAL_CLAUSE) {
             stance.reserve(Modality.OPINION);
         }
+        boolean judged = (edge == Edge.SUBJECT || edge == Edge.PASSIVE_SUBJECT)
+                && grammar.children(at, Edge.PREDICATE).stream().anyMatch(p -> lexicon.laws.contains(grammar.form(p)));
+        if (judged) {
+            stance.reserve(Modality.OPINION);
+        }
         boolean clauseOfNoun = edge == Edge.NOUN_CLAUSE || edge == Edge.RELATIVE_CLAUSE;
         if (clauseOfNoun && isAnybody(at)) {
             stance.reserve(Modality.OPINION);
@@ -294,6 +302,9 @@ final class StanceReader {
         if (!hit.nominal()) {
             return;
         }
+        if (grammar.children(hit.head(), Edge.DETERMINER).stream().anyMatch(d -> grammar.form(d).equals("any"))) {
+            stance.reserve(Modality.OPINION);
+        }
         for (int modifier : grammar.children(hit.head(), Edge.MODIFIER)) {
             String form = grammar.form(modifier);
             hedge(modifier, stance);
@@ -314,7 +325,7 @@ final class StanceReader {
             VerbGroup group = grammar.group(hit.head());
             String pos = grammar.pos(hit.head());
             boolean present = !group.past() && !group.perfect() && !group.passive() && (pos.equals("VBZ") || pos.equals("VBP"));
-            if (group.continuous() || present) {
+            if (group.continuous() || present || grammar.children(hit.head(), Edge.PASSIVE_AUXILIARY, Edge.AUXILIARY).stream().anyMatch(a -> grammar.form(a).equals("being"))) {
                 stance.phase = Phase.ONGOING;
             }
         }

@@ -49,6 +49,28 @@ final class VoiceReader {
         return new Stance.Voice(source, original(noun), status("SAY", source, words), where(noun, noun));
     }
 
+    /** "..., the plea agreement states": an attribution behind the last comma that the grammar did not take for one. */
+    Optional<Stance.Voice> ofTail(Roles roles) {
+        int last = grammar.size() - 1;
+        while (last > 0 && grammar.edge(last) == Edge.PUNCTUATION) {
+            last--;
+        }
+        int comma = last;
+        while (comma > 0 && !grammar.form(comma).equals(",")) {
+            comma--;
+        }
+        Optional<String> verbClass = lexicon.verbClass(grammar.form(last));
+        if (comma == 0 || last - comma < 2 || last - comma > 7 || verbClass.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = reading.sentence.text().substring(grammar.token(comma + 1).start(), grammar.token(last - 1).end());
+        Optional<Source> source = lexicon.kind(grammar.form(last - 1), words.toLowerCase(Locale.ROOT))
+                .or(() -> lexicon.document(words.toLowerCase(Locale.ROOT)).map(d -> Source.DOCUMENT));
+        int verb = last;
+        int first = comma + 1;
+        return source.map(s -> new Stance.Voice(s, words, status(verbClass.get(), s, words.toLowerCase(Locale.ROOT)), reading.span(first, verb)));
+    }
+
     /** Somebody unnamed, or nobody in particular, with the words that show it. */
     Stance.Voice unnamed(int word, Status status) {
         return new Stance.Voice(Source.UNNAMED, "", status, where(word, word));

@@ -25,15 +25,15 @@ import org.sanctionsscreener.facts.Specificity;
 final class WordMentions implements Function<Document, Mentions> {
     private static final String[][] STATES = {
         {"state:KP", "KP", "North Korea|Pyongyang|Bukhan|DPRK|the North"}, {"state:IR", "IR", "Iran|Tehran"}, {"state:RU", "RU", "Russia|Moscow"},
-        {"state:CN", "CN", "China|Beijing"}, {"state:SY", "SY", "Syria|Damascus"}, {"state:US", "US", "U\\.S\\.|US|United States|Washington"},
+        {"state:CN", "CN", "China|Beijing"}, {"state:SY", "SY", "Syria|Damascus"}, {"state:US", "US", "U\\.S\\.|US|United States|Washington|White House"},
         {"state:TR", "TR", "Turkey|Ankara"}, {"state:AE", "AE", "UAE|Dubai"}, {"state:CU", "CU", "Cuba"}, {"state:LY", "LY", "Libya"}, {"state:MY", "MY", "Malaysia"}};
     private static final String[][] ADJECTIVES = {
         {"state:KP", "North Korean"}, {"state:IR", "Iranian"}, {"state:RU", "Russian"}, {"state:CN", "Chinese"}, {"state:SY", "Syrian"}, {"state:US", "American"}, {"state:TR", "Turkish"}};
     private static final String[][] ORGANISATIONS = {
         {"org:treasury", "US", "REGULATOR", "(?:the )?Treasury"}, {"org:ofac", "US", "REGULATOR", "OFAC"}, {"org:bis", "US", "REGULATOR", "BIS|Commerce"},
-        {"group:m23", null, "ARMED_GROUP", "M23"}, {"group:rsf", null, "ARMED_GROUP", "RSF units|RSF"}, {"org:hizbullah", null, "ARMED_GROUP", "Hizbullah"},
+        {"org:council", null, "INTERNATIONAL_ORGANISATION", "Security Council|Council"}, {"group:m23", null, "ARMED_GROUP", "M23"}, {"group:rsf", null, "ARMED_GROUP", "RSF units|RSF"}, {"org:hizbullah", null, "ARMED_GROUP", "Hizbullah"},
         {"place:nampo", "KP", "PLACE", "Nampo"}, {"place:texas", "US", "PLACE", "Texas"}, {"place:atlanta", "US", "PLACE", "Atlanta"}, {"org:acme", "US", "COMPANY", "Acme Corp|Acme"}, {"person:lee", null, "PERSON", "Mr\\.? Lee|Lee"}};
-    private static final String DESCRIPTIONS = "(?:[Aa]n?|[Tt]he|[Tt]wo|[Ii]ts|[Hh]is|[Tt]hree) (?:(?!of |to |that )[\\w-]+ ){0,4}?(?:company|firm|broker|exporter|trader|dealer|buyer|bank|banks|ship|tanker|vessel|operator|man|men|businessman|engineer|engineers|shipper|distributor|supplier|subsidiary|lab|navy|army|militia|airline|wholesaler|reseller|shop|defendant|defendants|ministry|university|embassy)\\b";
+    private static final String DESCRIPTIONS = "(?:[Aa]n?|[Tt]he|[Tt]wo|[Ii]ts|[Hh]is|[Tt]hree) (?:(?!of |to |that |a |an |the |says |said |has |had |was |sold |and |by |for |from |in |with )[\\w-]+ ){0,4}?(?:company|firm|broker|exporter|trader|dealer|buyer|bank|banks|ship|tanker|vessel|operator|man|men|businessman|engineer|engineers|shipper|distributor|supplier|subsidiary|lab|navy|army|militia|airline|wholesaler|reseller|shop|defendant|defendants|ministry|university|embassy)\\b";
     private static final String[][] ITEMS = {
         {"MISSILE", "(?:long-range |short-range |ballistic )?missiles?(?: parts| components| project)?"}, {"MISSILE", "rockets?|ICBM|rocket motor cases"}, {"UAV", "drones?"}, {"REFINED_PETROLEUM", "diesel|refined fuel|fuel|oil"},
         {"COAL", "coal"}, {"ARMS", "arms|weapons|rifles|shells"}, {"NUCLEAR", "nuclear material|uranium|centrifuge parts|nuclear weapons"}, {"MATERIAL", "carbon fibre|maraging steel"},
