@@ -97,7 +97,9 @@ final class HtmlArticle {
                 if (node instanceof TextNode t) {
                     text.append(t.getWholeText());
                 } else if (node instanceof Element e) {
-                    if (e.tagName().equals("br")) {
+                    if (e.tagName().equals("time")) {
+                        text.append(' ');
+                    } else if (e.tagName().equals("br")) {
                         breakLine(e);
                     } else if (e.isBlock() && !cell(e)) {
                         flush(e.parent() == null ? e : e.parent());

@@ -10,6 +10,7 @@ final class Zones {
     /** A head of more lines than this is a list and no title with its deck. */
     private static final int LONGEST_HEAD = 8;
     private static final int RUNNING_HEAD = 3;
+    private static final int SHORTEST_SENTENCE = 3;
 
     private final List<Paragraph> paragraphs;
     private final Furniture furniture = Furniture.shared();
@@ -134,6 +135,10 @@ final class Zones {
                 title = title == null ? p : title;
             } else if (inHead && p.kind != Block.Kind.ROW && p.kind != Block.Kind.LIST_ITEM && ++lines <= LONGEST_HEAD) {
                 if (title == null && wanted.isEmpty() && !hasTitle()) {
+                    if (p.text().endsWith(".") && p.words() >= SHORTEST_SENTENCE) {
+                        // A short first sentence, with its full stop, is no headline: the article has none.
+                        return "";
+                    }
                     p.zone = Zone.TITLE;
                     title = p;
                 } else if (title != null) {

@@ -60,6 +60,13 @@ class PageTest {
     }
 
     @Test
+    void aShortFirstSentenceIsNoTitle() {
+        Document d = Reading.text("The tanker was stopped.\n\n" + BODY);
+        assertEquals("", d.title());
+        assertEquals(4, Reading.zone(d, Zone.BODY).size());
+    }
+
+    @Test
     void theRecordsTitleIsFoundInTheTextOnceMore() {
         Document d = Reading.text("Harbour Authority\n\nTanker Stopped With Fuel\n\n" + BODY, "Tanker stopped with fuel");
         assertEquals("Tanker stopped with fuel", d.title());
