@@ -5,6 +5,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.extract.Extractor;
+import org.sanctionsscreener.extract.lexicon.Lexicon;
+import org.sanctionsscreener.extract.mention.MentionFinder;
 import org.sanctionsscreener.extract.mention.Mentions;
 import org.sanctionsscreener.extract.parse.ParserLoader;
 import org.sanctionsscreener.pack.Pack;
@@ -29,7 +31,7 @@ final class Rooms {
     }
 
     private static Function<Document, Mentions> mentions(Pack pack) {
-        throw new Engine.PackException("this build cannot read parties and items yet, so it screens nothing", null);
+        return new MentionFinder(pack, new Lexicon(pack));
     }
 
     private static Extractor joined(CompletableFuture<Extractor> reading) {
