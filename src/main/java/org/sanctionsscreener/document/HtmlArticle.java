@@ -2,8 +2,10 @@ package org.sanctionsscreener.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +21,8 @@ final class HtmlArticle {
     private static final Set<String> CLASSES = Set.copyOf(ReadingWords.load("furniture.yaml").words("html_classes"));
     private static final double LINKED = 0.7;
 
+    /** By identity: one element may hold thousands of blocks, and is looked at once. */
+    private final Map<Element, Boolean> linkLists = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final Element root;
@@ -179,8 +183,10 @@ final class HtmlArticle {
     }
 
     /** Whether most of an element's words are links, and short as links in a list are. */
-    private static boolean linked(Element e, int length) {
-        long links = e.select("a[href]").stream().mapToLong(HtmlArticle::letters).sum();
-        return length < 250 && links > 0 && links >= LINKED * letters(e);
+    private boolean linked(Element e, int length) {
+        return length < 250 && linkLists.computeIfAbsent(e, at -> {
+            long links = at.select("a[href]").stream().mapToLong(HtmlArticle::letters).sum();
+            return links > 0 && links >= LINKED * letters(at);
+        });
     }
 }

@@ -109,6 +109,29 @@ class BadInputTest {
         });
     }
 
+    /** Strange shapes of the marked-up formats: read or refused in one line, in time that grows with their size. */
+    @Test
+    void hugeAndDeepMarkup() {
+        assertTimeoutPreemptively(Duration.ofSeconds(90), () -> {
+            for (String page : List.of("<div>" + (GOOD + "<br><br>").repeat(20_000) + "</div>", "<div class=x>".repeat(50_000) + GOOD, "<ul>" + "<li><a href=x>a link</a></li>".repeat(20_000) + "</ul><p>" + GOOD,
+                "<table>" + "<tr><td>Ocean Pearl<td>Togo".repeat(20_000) + "</table><p>" + GOOD, "<p>" + GOOD + "<a <b <c ".repeat(50_000), "<b>".repeat(30_000) + GOOD)) {
+                oneResult(page, FileKind.HTML);
+            }
+            for (String text : List.of(">".repeat(100_000) + GOOD, "[".repeat(100_000) + GOOD, "- ".repeat(5_000) + GOOD, "*a **b ".repeat(30_000) + GOOD, "| a | b |\n".repeat(30_000) + "\n" + GOOD)) {
+                oneResult(text, FileKind.MARKDOWN);
+            }
+            oneResult("Subject: " + "x".repeat(200_000) + "\n" + "A: b\n".repeat(5_000) + "\n" + GOOD, FileKind.MAIL);
+        });
+        assertTrue(message(Reading.input("[".repeat(100_000) + "{").get(0)).length() > 0);
+    }
+
+    private static void oneResult(String text, FileKind kind) {
+        ReadResult result = DocumentSource.pending("t", "t", 0, () -> new DocumentReader(ReadOptions.defaults()).read(text.getBytes(StandardCharsets.UTF_8), "t", "t", kind)).read();
+        if (result instanceof ReadResult.Unreadable u) {
+            assertEquals(1, u.message().lines().count());
+        }
+    }
+
     @Test
     void missingUnreadableAndEmptyDirectories() throws Exception {
         assertTrue(message(Reading.all(List.of(dir.resolve("none.txt").toString()), "").get(0)).contains("no such file"));
