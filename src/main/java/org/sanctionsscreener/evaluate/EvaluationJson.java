@@ -53,10 +53,12 @@ public final class EvaluationJson {
     private static void scores(ObjectNode node, Map<String, Score> scores) { scores.forEach((name, s) -> score(node.putObject(name), s)); }
 
     private static void score(ObjectNode node, Score s) {
-        node.put("found", s.found()).put("missed", s.missed()).put("extra", s.extra()).put("forbidden", s.forbidden());
+        node.put("found", s.found()).put("missed", s.missed()).put("extra", s.extra()).put("beyond", s.beyond()).put("forbidden", s.forbidden());
         number(node, "recall", s.recall());
         number(node, "strictPrecision", s.strictPrecision());
         number(node, "strictF1", s.strictF1());
+        number(node, "scopePrecision", s.scopePrecision());
+        number(node, "scopeF1", s.scopeF1());
         number(node, "labelledPrecision", s.labelledPrecision());
         number(node, "labelledF1", s.labelledF1());
     }

@@ -50,10 +50,11 @@ public record EvaluationResult(RuleSetInfo ruleSet, Score total, SortedMap<Strin
                 }
                 continue;
             }
-            j.hits().forEach(id -> byProvision.merge(id, new Score(1, 0, 0, 0), Score::plus));
-            j.misses().forEach(id -> byProvision.merge(id, new Score(0, 1, 0, 0), Score::plus));
-            j.extra().forEach(id -> byProvision.merge(id, new Score(0, 0, 1, 0), Score::plus));
-            j.forbidden().forEach(id -> byProvision.merge(id, new Score(0, 0, 0, 1), Score::plus));
+            j.hits().forEach(id -> byProvision.merge(id, new Score(1, 0, 0, 0, 0), Score::plus));
+            j.misses().forEach(id -> byProvision.merge(id, new Score(0, 1, 0, 0, 0), Score::plus));
+            j.extra().forEach(id -> byProvision.merge(id, new Score(0, 0, 1, 0, 0), Score::plus));
+            j.beyond().forEach(id -> byProvision.merge(id, new Score(0, 0, 0, 1, 0), Score::plus));
+            j.forbidden().forEach(id -> byProvision.merge(id, new Score(0, 0, 0, 0, 1), Score::plus));
             j.outside().forEach(id -> outside.merge(id, 1, Integer::sum));
             j.misses().stream().filter(id -> !law.provision(id).noRule().isEmpty()).forEach(id -> withoutRule.merge(id, 1, Integer::sum));
         }

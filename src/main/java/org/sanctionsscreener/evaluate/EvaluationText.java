@@ -32,10 +32,12 @@ public final class EvaluationText {
         Score t = r.total();
         line(out, "%nCases that name provisions: %d", r.cases());
         line(out, "  provisions expected %d, found %d, missed %d", t.found() + t.missed(), t.found(), t.missed());
-        line(out, "  %-44s precision %s  recall %s  F1 %s", "strict   (" + t.extra() + " leading ids not expected)", three(t.strictPrecision()), three(t.recall()), three(t.strictF1()));
-        line(out, "  %-44s precision %s  recall %s  F1 %s", "labelled (" + t.forbidden() + " ids said not to be)", three(t.labelledPrecision()), three(t.recall()), three(t.labelledF1()));
-        line(out, "  strict counts every flagged leading provision as wrong that the case neither expects nor allows; labelled counts only");
-        line(out, "  those that the case says must not be flagged. Micro averages over provision ids, each once a case.");
+        measure(out, "strict   (" + (t.extra() + t.beyond()) + " leading ids not expected)", t.strictPrecision(), t.recall(), t.strictF1());
+        measure(out, "in scope (" + t.extra() + " of a body the cases speak of)", t.scopePrecision(), t.recall(), t.scopeF1());
+        measure(out, "labelled (" + t.forbidden() + " ids said not to be)", t.labelledPrecision(), t.recall(), t.labelledF1());
+        line(out, "  strict counts as wrong every flagged leading provision that the case neither expects nor allows; in scope leaves out");
+        line(out, "  bodies of law (UN, US) of which the file of cases names no provision; labelled counts only those that the case says");
+        line(out, "  must not be flagged. Micro averages over provision ids, each once a case.");
         line(out, "  cases without a provision that must not be flagged: %s", share(r.casesClean()));
         line(out, "  status right: %s", share(r.status()));
         counted(out, "  expected, but not in the rule pack, so counted nowhere", r.outside());
@@ -54,6 +56,10 @@ public final class EvaluationText {
         counted(out, "  left out because the label is not to be trusted", r.skipped());
     }
 
+    private static void measure(StringBuilder out, String name, double precision, double recall, double f1) {
+        line(out, "  %-44s precision %s  recall %s  F1 %s", name, three(precision), three(recall), three(f1));
+    }
+
     private static void counted(StringBuilder out, String what, Map<String, Integer> counts) {
         if (!counts.isEmpty()) {
             String list = counts.entrySet().stream().map(e -> e.getKey() + (e.getValue() > 1 ? " x" + e.getValue() : "")).collect(Collectors.joining(", "));
@@ -63,9 +69,9 @@ public final class EvaluationText {
 
     private static void table(StringBuilder out, String title, Map<String, Score> scores) {
         int width = scores.keySet().stream().mapToInt(String::length).max().orElse(0);
-        line(out, "%n%-" + Math.max(width, title.length()) + "s  found missed extra forbidden  precision recall     F1", title);
-        scores.forEach((name, s) -> line(out, "%-" + Math.max(width, title.length()) + "s  %5d %6d %5d %9d  %9s %6s %6s", name, s.found(), s.missed(), s.extra(), s.forbidden(),
-                three(s.strictPrecision()), three(s.recall()), three(s.strictF1())));
+        line(out, "%n%-" + Math.max(width, title.length()) + "s  found missed extra beyond forbidden  precision recall     F1", title);
+        scores.forEach((name, s) -> line(out, "%-" + Math.max(width, title.length()) + "s  %5d %6d %5d %6d %9d  %9s %6s %6s", name, s.found(), s.missed(), s.extra(), s.beyond(), s.forbidden(),
+                three(s.scopePrecision()), three(s.recall()), three(s.scopeF1())));
     }
 
     private static void errors(StringBuilder out, EvaluationResult r, int most) {

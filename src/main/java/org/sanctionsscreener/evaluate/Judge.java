@@ -15,7 +15,7 @@ import org.sanctionsscreener.screen.ScreenedDocument;
 
 /** Holds what the program found against what a label expects. */
 final class Judge {
-    private static final Labelled.Provisions NOTHING = new Labelled.Provisions(List.of(), List.of(), List.of(), List.of(), "", "");
+    private static final Labelled.Provisions NOTHING = new Labelled.Provisions(List.of(), List.of(), List.of(), List.of(), "", "", new TreeSet<>());
 
     private final LawBook law;
 
@@ -50,7 +50,10 @@ final class Judge {
         }
         Set<String> allowed = Stream.of(p.expected().stream(), p.either().stream(), p.anyOf().stream().flatMap(List::stream))
                 .flatMap(s -> s).collect(Collectors.toSet());
-        List<String> extra = ids(flagged.stream().filter(f -> f.under() == null)).stream().filter(id -> !allowed.contains(id)).toList();
+        List<String> unexpected = ids(flagged.stream().filter(f -> f.under() == null)).stream().filter(id -> !allowed.contains(id)).toList();
+        Set<String> bodies = p.scope().stream().map(law::provision).filter(card -> card != null).map(Provision::body).collect(Collectors.toSet());
+        List<String> extra = unexpected.stream().filter(id -> bodies.isEmpty() || bodies.contains(law.provision(id).body())).toList();
+        List<String> beyond = unexpected.stream().filter(id -> !extra.contains(id)).toList();
         List<String> forbidden = p.notExpected().stream().filter(found::contains).distinct().sorted().toList();
 
         StatusMeaning meaning = StatusMeaning.of(p.status());
@@ -65,7 +68,7 @@ final class Judge {
         if (Boolean.FALSE.equals(status)) {
             errors.add(explain.status(p.status(), meaning, wanted.isEmpty() ? flagged : wanted));
         }
-        return new Judged(labelled, hits, misses, extra, forbidden, outside, status, !flagged.isEmpty(), null, null, errors);
+        return new Judged(labelled, hits, misses, extra, beyond, forbidden, outside, status, !flagged.isEmpty(), null, null, errors);
     }
 
     private Judged weak(Labelled labelled, Labelled.Weak weak, ScreenedDocument.Screened screened) {
@@ -94,7 +97,7 @@ final class Judge {
                 errors.add(explain.status(String.join(" or ", weak.statuses()), StatusMeaning.of(weak.statuses().get(0)), flagged));
             }
         }
-        return new Judged(labelled, List.of(), List.of(), List.of(), forbidden, List.of(), status, !flagged.isEmpty(), regime, null,
+        return new Judged(labelled, List.of(), List.of(), List.of(), List.of(), forbidden, List.of(), status, !flagged.isEmpty(), regime, null,
                 weak.kind() == Labelled.Kind.SKIPPED ? List.of() : errors);
     }
 
@@ -104,7 +107,7 @@ final class Judge {
         boolean named = labelled.label() instanceof Labelled.Provisions p && StatusMeaning.of(p.status()) != null;
         boolean regimes = labelled.label() instanceof Labelled.Weak w && w.kind() == Labelled.Kind.POSITIVE
                 && w.regimes().stream().anyMatch(r -> Regimes.known(r, law.provisions()));
-        return new Judged(labelled, List.of(), misses, List.of(), List.of(), List.of(), named ? Boolean.FALSE : null, false, regimes ? Boolean.FALSE : null,
+        return new Judged(labelled, List.of(), misses, List.of(), List.of(), List.of(), List.of(), named ? Boolean.FALSE : null, false, regimes ? Boolean.FALSE : null,
                 message, List.of(new EvaluationError(labelled.id(), Type.NOT_SCREENED, EvaluationError.Guess.DOCUMENT, "", "a readable text", message,
                         Explain.shorten(labelled.text()))));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** One labelled text out of its JSON object. */
 final class LabelJson {
@@ -45,7 +46,7 @@ final class LabelJson {
         node.path("expected_any").forEach(group -> anyOf.add(strings(group)));
         String status = node.hasNonNull("expected_status") ? node.get("expected_status").asText() : node.path("status").asText("");
         return new Labelled.Provisions(strings(node.path("expected")), strings(node.path("expected_not")), strings(node.path("either")), anyOf,
-                status, node.path("why").asText(""));
+                status, node.path("why").asText(""), new TreeSet<>());
     }
 
     /** A reader's verdict ({@code label}) or the label that came with the source ({@code weak_label}). */

@@ -2,6 +2,9 @@ package org.sanctionsscreener.evaluate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A text with what a person expects of it.
@@ -25,15 +28,22 @@ public record Labelled(String id, String file, int line, String title, LocalDate
      * @param anyOf       groups of ids: one of each must be flagged, and none of them is wrong
      * @param status      the case's word for the outcome, "" if none
      * @param why         the person's reason
+     * @param scope       every id that any case of the same file names: of other bodies of law the file says nothing
      */
     public record Provisions(List<String> expected, List<String> notExpected, List<String> either, List<List<String>> anyOf,
-                             String status, String why) implements Label {
+                             String status, String why, SortedSet<String> scope) implements Label {
         public Provisions {
+            scope = new TreeSet<>(scope);
             expected = List.copyOf(expected);
             notExpected = List.copyOf(notExpected);
             either = List.copyOf(either);
             anyOf = anyOf.stream().map(List::copyOf).toList();
         }
+    }
+
+    /** Every id that a case names. */
+    static Stream<String> named(Provisions p) {
+        return Stream.of(p.expected, p.notExpected, p.either, p.anyOf.stream().flatMap(List::stream).toList()).flatMap(List::stream);
     }
 
     /**

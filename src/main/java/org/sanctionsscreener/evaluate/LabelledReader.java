@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +63,15 @@ public final class LabelledReader {
         for (int i = 0; i < cases.size(); i++) {
             out.add(LabelJson.labelled(cases.get(i), file.toString(), 0, file + ": case " + (i + 1), Map.of()));
         }
-        return out;
+        return scoped(out);
+    }
+
+    /** Tells every case which provisions its file speaks of at all. */
+    private static List<Labelled> scoped(List<Labelled> cases) {
+        SortedSet<String> scope = cases.stream().map(Labelled::label).filter(Labelled.Provisions.class::isInstance).map(Labelled.Provisions.class::cast)
+                .flatMap(Labelled::named).collect(Collectors.toCollection(TreeSet::new));
+        return cases.stream().map(l -> l.label() instanceof Labelled.Provisions p ? new Labelled(l.id(), l.file(), l.line(), l.title(), l.date(), l.text(),
+                new Labelled.Provisions(p.expected(), p.notExpected(), p.either(), p.anyOf(), p.status(), p.why(), scope)) : l).toList();
     }
 
     private static List<Labelled> lines(Path file) throws LabelException {
@@ -78,7 +89,7 @@ public final class LabelledReader {
             }
             out.add(LabelJson.labelled(node, file.toString(), i + 1, place, elsewhere == null ? Map.of() : elsewhere));
         }
-        return out;
+        return scoped(out);
     }
 
     /** The documents with a text in the other {@code .jsonl} files beside {@code file}, by id. */

@@ -91,18 +91,26 @@ class EvaluationTest {
     @Test
     void countsProvisions() throws Exception {
         EvaluationResult r = run("cases.json", CASES);
-        assertEquals(new Score(4, 2, 2, 1), r.total());
+        assertEquals(new Score(4, 2, 2, 0, 1), r.total());
         assertEquals(4.0 / 6, r.total().recall(), 1e-9);
         assertEquals(4.0 / 6, r.total().strictPrecision(), 1e-9);
         assertEquals(4.0 / 5, r.total().labelledPrecision(), 1e-9);
-        assertEquals(new Score(2, 1, 0, 0), r.byProvision().get("A-1"));
-        assertEquals(new Score(2, 0, 0, 0), r.byProvision().get("A-2"));
-        assertEquals(new Score(4, 1, 0, 0), r.byRegime().get("UN ALPHA"));
-        assertEquals(new Score(0, 1, 2, 1), r.byRegime().get("US BETA"));
+        assertEquals(new Score(2, 1, 0, 0, 0), r.byProvision().get("A-1"));
+        assertEquals(new Score(2, 0, 0, 0, 0), r.byProvision().get("A-2"));
+        assertEquals(new Score(4, 1, 0, 0, 0), r.byRegime().get("UN ALPHA"));
+        assertEquals(new Score(0, 1, 2, 0, 1), r.byRegime().get("US BETA"));
         assertEquals(new Share(4, 5), r.casesClean());
         assertEquals(new Share(3, 4), r.status());
         assertEquals(Map.of("Z-9", 1), r.outside());
         assertEquals(Map.of("B-2", 1), r.withoutRule());
+    }
+
+    @Test
+    void aFileThatSpeaksOfOneBodySaysNothingOfTheOther() throws Exception {
+        EvaluationResult r = run("un.json", """
+                {"cases": [{"id": "one", "text": "The yard did FLAG A-1 and FLAG B-1 there.", "expected": ["A-2"], "expected_not": []}]}""");
+        assertEquals(new Score(0, 1, 1, 1, 0), r.total());
+        assertEquals(List.of("A-2", "A-1"), r.errors().stream().map(EvaluationError::provision).toList());
     }
 
     @Test
@@ -176,7 +184,7 @@ class EvaluationTest {
                 {"cases": [{"id": "one", "text": "   ", "expected": ["A-1"], "expected_not": [], "expected_status": "possible"},
                            {"id": "two", "text": "The yard did FLAG A-1 there.", "expected": ["A-1"], "expected_not": []}]}""");
         assertEquals(1, r.failed());
-        assertEquals(new Score(1, 1, 0, 0), r.total());
+        assertEquals(new Score(1, 1, 0, 0, 0), r.total());
         assertEquals(new Share(0, 1), r.status());
     }
 
