@@ -37,9 +37,16 @@ public record ActTime(LocalDate earliest, LocalDate latest, Basis basis, String 
         return earliest != null && !earliest.isBefore(from) && (to == null || (latest != null && !latest.isAfter(to)));
     }
 
-    /** Whether at least one possible day lies inside [from, to]. */
+    /**
+     * Whether at least one possible day lies inside [from, to]. An act that may have been at any time before a day is not
+     * thereby put into every law of the past: with an open start only the interval that holds the last possible day counts,
+     * and with nothing known only one that still runs.
+     */
     public boolean touches(LocalDate from, LocalDate to) {
-        return (latest == null || !latest.isBefore(from)) && (to == null || earliest == null || !earliest.isAfter(to));
+        if (earliest == null) {
+            return latest == null ? to == null : !latest.isBefore(from) && (to == null || !latest.isAfter(to));
+        }
+        return (latest == null || !latest.isBefore(from)) && (to == null || !earliest.isAfter(to));
     }
 
     /** Whether some possible days lie inside [from, to] and some outside. */

@@ -40,7 +40,9 @@ final class DescriptionWords {
             List<String> traits = strings(group.path("traits"));
             for (String word : strings(group.path("words"))) {
                 heads.putIfAbsent(word, new Head(word, kind, traits, false));
-                heads.putIfAbsent(plural(word), new Head(word, kind, traits, true));
+                if (!word.equals("arm")) { // "arms" are weapons
+                    heads.putIfAbsent(plural(word), new Head(word, kind, traits, true));
+                }
             }
         }
         modifiers = new HashSet<>(strings(root.path("modifiers")));

@@ -2,7 +2,9 @@ package org.sanctionsscreener.extract.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.Sentence;
@@ -17,13 +19,11 @@ import org.sanctionsscreener.pack.Pack;
 public final class MentionFinder implements Function<Document, Mentions> {
     private final Lexicon lexicon;
     private final DescriptionWords words;
-    private final NameFinder names;
 
     /** @throws IllegalArgumentException naming the lexicon file that cannot be read */
     public MentionFinder(Pack pack, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = new DescriptionWords(pack);
-        this.names = new NameFinder(words);
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class MentionFinder implements Function<Document, Mentions> {
         PartyBook book = new PartyBook();
         List<PartyMention> mentions = new ArrayList<>();
         Places places = new Places(document);
-        SentenceParties reader = new SentenceParties(lexicon, words, names, places, book);
+        SentenceParties reader = new SentenceParties(lexicon, words, new NameFinder(words, smallWords(document)), places, book);
         Ties ties = new Ties(book);
         ItemFinder items = new ItemFinder(lexicon);
         for (Sentence sentence : document.sentences()) {
@@ -45,5 +45,17 @@ public final class MentionFinder implements Function<Document, Mentions> {
             items.read(sentence, here, book);
         }
         return new Mentions(book.parties(), ties.found(), items.items(), mentions, items.mentions());
+    }
+
+    private static Set<String> smallWords(Document document) {
+        Set<String> small = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            for (Words.Word w : Words.of(sentence.text())) {
+                if (Character.isLowerCase(w.text().charAt(0))) {
+                    small.add(w.text());
+                }
+            }
+        }
+        return small;
     }
 }

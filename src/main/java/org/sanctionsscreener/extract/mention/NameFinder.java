@@ -19,14 +19,21 @@ final class NameFinder {
 
     private final DescriptionWords words;
 
-    NameFinder(DescriptionWords words) { this.words = words; }
+    private final Set<String> small;
+
+    /** @param small the words that the document writes in small letters */
+    NameFinder(DescriptionWords words, Set<String> small) {
+        this.words = words;
+        this.small = small;
+    }
 
     /** @param taken whether a place of the text is part of a known name already */
     List<Name> find(String text, List<Words.Word> tokens, java.util.function.BiPredicate<Integer, Integer> taken) {
         List<Name> names = new ArrayList<>();
+        boolean headline = tokens.stream().filter(Words.Word::capital).count() * 3 > tokens.size() * 2L;
         vessels(text, names);
         companies(text, tokens, names, taken);
-        persons(text, tokens, names, taken);
+        persons(text, tokens, names, taken, headline);
         return names;
     }
 
@@ -75,7 +82,7 @@ final class NameFinder {
         return at == 0 && tokens.get(at).text().matches("In|On|The|A|An|At|By|For|From|When|After|Before|But|And|Its|His|Their|According|Between|While|Since|During|This|That|As|With|To");
     }
 
-    private void persons(String text, List<Words.Word> tokens, List<Name> names, java.util.function.BiPredicate<Integer, Integer> taken) {
+    private void persons(String text, List<Words.Word> tokens, List<Name> names, java.util.function.BiPredicate<Integer, Integer> taken, boolean headline) {
         for (int i = 0; i < tokens.size(); i++) {
             int first = i;
             boolean titled = words.titles.contains(tokens.get(i).text());
@@ -95,6 +102,10 @@ final class NameFinder {
                 i = last;
                 continue;
             }
+            if (!titled && (headline || ordinary(tokens, first, last))) {
+                i = last;
+                continue;
+            }
             int start = tokens.get(first).start();
             int end = tokens.get(last).end();
             if (!taken.test(start, end) && names.stream().noneMatch(n -> n.start() < end && start < n.end())) {
@@ -102,6 +113,16 @@ final class NameFinder {
             }
             i = last;
         }
+    }
+
+    /** Words that the document also writes small, or that ended an organisation's name, are no person's. */
+    private boolean ordinary(List<Words.Word> tokens, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (words.notPersons.contains(tokens.get(i).text()) || small.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nameLike(Words.Word word) {

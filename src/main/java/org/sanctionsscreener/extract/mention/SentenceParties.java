@@ -215,8 +215,8 @@ final class SentenceParties {
             return false;
         }
         String next = tokens.get(last + 1).lower();
-        return next.matches("account|accounts|policy|transfer|transfers|insurance|registry|owner|owners|chief|head|permit|permits|services|records|building|officials?|data|statement|spokesman|spokeswoman|parts?|components?|arrests?|list")
-                && words.head(next) == null;
+        return next.matches("account|accounts|policy|transfer|transfers|insurance|registry|owner|owners|chief|head|permit|permits|services|records|building|officials?|data|statement|spokesman|spokeswoman|parts?|components?|arrests?|list|order|orders|branch|control|controls|officials|sectors?|activity|activities|spending|exercises?|parade|action|programs?|programmes?|use|aid|equipment|hardware|end|goods|cooperation|ties|leaders?|base|drills?|nuclear|capabilities|agreement|agreements|operations?")
+;
     }
 
     private boolean modifies(Words.Word word, List<Known> known) {
