@@ -38,6 +38,9 @@ final class Rooms {
         try {
             return reading.join();
         } catch (CompletionException failed) {
+            if (failed.getCause() instanceof IllegalArgumentException words && !(words instanceof NumberFormatException)) {
+                throw new Engine.PackException("the rule pack does not load: " + words.getMessage(), words);
+            }
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }

@@ -83,7 +83,7 @@ final class ActWords {
             default -> Labels.words(assertion.status());
         };
         String modality = assertion.modality() == Assertion.Modality.FACT ? "" : ", put as " + modality(assertion.modality());
-        String kind = Labels.words(assertion.source());
+        String kind = assertion.source() == Assertion.Source.UNNAMED ? "a source not named" : Labels.words(assertion.source());
         String name = assertion.sourceName().isEmpty() ? "" : "“" + assertion.sourceName() + "” ";
         String source = assertion.source() == Assertion.Source.OUTLET ? "the article itself" : name + (name.isEmpty() ? kind : "(" + kind + ")");
         return status + " by " + source + modality;

@@ -1,6 +1,7 @@
 package org.sanctionsscreener.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,14 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** One act of the memo: what is said, the sentences that say it, the provisions by regime, and what to find out. */
 final class TextFinding {
     private static final int COLUMN = 12;
+    /** Follows the id of a provision whose paragraph was not checked. */
+    private static final String UNCHECKED = " †";
     private final Paper paper;
     private final DocumentView view;
     private final Quotes quotes;
     private final ActWords words;
     private int number;
+    private boolean unchecked;
 
     TextFinding(Paper paper, DocumentView view, Quotes quotes) {
         this.paper = paper;
@@ -43,64 +47,107 @@ final class TextFinding {
         for (Remark against : shared) {
             paper.item(3, "Against", COLUMN, against.text() + quotes.refs(against.evidence()), Style.fg_yellow);
         }
-        flagged.forEach(f -> f.elements().forEach(e -> quotes.refs(e.evidence())));
-        flagged.forEach(f -> f.contrary().forEach(e -> quotes.refs(e.evidence())));
+        flagged.stream().filter(f -> Verdict.inFull(f, flagged)).forEach(f -> {
+            f.elements().forEach(e -> quotes.refs(e.evidence()));
+            f.contrary().forEach(e -> quotes.refs(e.evidence()));
+        });
         fresh();
         List<String> questions = flagged.stream().flatMap(f -> f.toConfirm().stream()).distinct().toList();
-        Set<List<String>> reasons = new HashSet<>();
+        Set<List<String>> said = new HashSet<>();
         for (Map.Entry<String, List<Finding>> regime : Verdict.leads(flagged).entrySet()) {
             paper.blank();
             paper.line(3, regime.getKey(), Style.bold, Style.underline);
             for (Finding lead : regime.getValue()) {
-                finding(lead, flagged, shared, questions, reasons);
+                if (Verdict.inFull(lead, flagged)) {
+                    finding(lead, flagged, shared, questions, said);
+                } else {
+                    brief("Weaker", lead);
+                    under(lead, flagged, "Weaker");
+                }
             }
         }
         questions(questions, flagged);
-        fresh();
+        if (unchecked) {
+            paper.line(3, "†  paragraph number not checked against the text", Style.fg_yellow);
+            unchecked = false;
+        }
     }
 
-    private void finding(Finding finding, List<Finding> all, List<Remark> shared, List<String> questions, Set<List<String>> reasons) throws IOException {
-        Provision law = finding.provision();
-        paper.blank();
-        paper.line(3, law.cite() + " — " + law.title() + "  (" + law.id() + ")", Style.bold);
-        paper.line(5, Labels.kind(finding.kind()) + ", indication " + Labels.words(finding.strength()), TextReport.color(finding.kind()), Style.bold);
-        if (reasons.add(List.of(finding.reason()))) {
+    private void finding(Finding finding, List<Finding> all, List<Remark> shared, List<String> questions, Set<List<String>> said) throws IOException {
+        paper.line(3, title(finding), Style.bold);
+        String steps = said.add(finding.strengthSteps()) ? " (" + String.join("; ", finding.strengthSteps()) + ")" : "";
+        paper.line(5, Labels.kind(finding.kind()) + ", indication " + Labels.words(finding.strength()) + steps, TextReport.color(finding.kind()));
+        if (said.add(List.of(finding.reason()))) {
             paper.item(5, "Why", COLUMN, finding.reason(), Style.faint);
         }
-        boolean first = reasons.add(finding.strengthSteps());
-        paper.item(5, "Strength", COLUMN, first ? String.join("; ", finding.strengthSteps()) : Labels.words(finding.strength()) + ", by the same steps as above", Style.faint);
         if (!finding.contested().isEmpty()) {
-            paper.item(5, "Contested", COLUMN, "the law in force on that day is contested by " + String.join(", ", finding.contested()), Style.fg_yellow);
+            paper.item(5, "Contested", COLUMN, "the law in force on that day is contested by " + ActWords.and(finding.contested()), Style.fg_yellow);
         }
-        finding.duties().forEach((party, duty) -> Unchecked.run(() -> paper.item(5, "Bound", COLUMN, words.name(party) + ": " + duty, Style.faint)));
-        for (ElementResult element : finding.elements()) {
-            paper.row(5, Labels.state(element.state()), COLUMN, Labels.element(element.name()), 26, element.reason() + quotes.refs(element.evidence()), color(element.state()));
+        if (!finding.duties().isEmpty()) {
+            paper.item(5, "Bound", COLUMN, finding.duties().entrySet().stream().map(d -> words.name(d.getKey()) + " " + d.getValue()).collect(Collectors.joining("; ")), Style.faint);
         }
+        elements(finding);
         for (Remark against : finding.contrary()) {
             if (!shared.contains(against)) {
                 paper.item(5, "Against", COLUMN, against.text() + quotes.refs(against.evidence()), Style.fg_yellow);
             }
         }
-        for (Remark exception : finding.exceptionsConsidered()) {
-            paper.item(5, "Exception", COLUMN, exception.text() + quotes.refs(exception.evidence()), Style.faint);
-        }
+        exceptions(finding);
         if (!finding.toConfirm().isEmpty()) {
             paper.item(5, "To confirm", COLUMN, finding.toConfirm().stream().map(q -> "Q" + (questions.indexOf(q) + 1)).collect(Collectors.joining(", ")), Style.faint);
         }
-        if (!law.verified()) {
-            paper.item(5, "Law", COLUMN, "paragraph number not checked against the text", Style.fg_yellow);
+        under(finding, all, "Also");
+    }
+
+    /** What is met is said in one breath; what is open, or not met, has its own line: that is what a reader must see. */
+    private void elements(Finding finding) throws IOException {
+        String met = finding.elements().stream().filter(e -> e.state() == State.MET)
+                .map(e -> Labels.element(e.name()) + ": " + e.reason() + quotes.refs(e.evidence())).collect(Collectors.joining("; "));
+        if (!met.isEmpty()) {
+            paper.item(5, Labels.state(State.MET), COLUMN, met, color(State.MET));
         }
-        for (Finding sub : all) {
-            if (finding.id().equals(sub.under())) {
-                paper.item(5, "Also", COLUMN, sub.provision().cite() + " — " + sub.provision().title() + " (" + sub.provision().id() + "): "
-                        + Labels.kind(sub.kind()) + ", " + Labels.words(sub.strength()) + open(sub), Style.faint);
+        for (ElementResult element : finding.elements()) {
+            if (element.state() != State.MET) {
+                paper.item(5, Labels.state(element.state()), COLUMN, Labels.element(element.name()) + ": " + element.reason() + quotes.refs(element.evidence()), color(element.state()));
             }
         }
     }
 
-    private static String open(Finding finding) {
-        List<String> unknown = finding.elements().stream().filter(e -> e.state() == State.UNKNOWN).map(e -> Labels.element(e.name())).toList();
-        return unknown.isEmpty() ? "" : "; open: " + String.join(", ", unknown);
+    /** An exception that the text speaks to is told; the others are named. */
+    private void exceptions(Finding finding) throws IOException {
+        List<String> silent = new ArrayList<>();
+        for (Remark exception : finding.exceptionsConsidered()) {
+            int colon = exception.text().indexOf(": ");
+            if (!exception.evidence().isEmpty() || colon < 0) {
+                paper.item(5, "Exception", COLUMN, Labels.element(exception.text()) + quotes.refs(exception.evidence()), Style.faint);
+            } else {
+                silent.add(Labels.element(exception.text().substring(0, colon)));
+            }
+        }
+        if (!silent.isEmpty()) {
+            paper.item(5, "Exceptions", COLUMN, "the text says nothing for or against: " + String.join(", ", silent), Style.faint);
+        }
+    }
+
+    private void under(Finding lead, List<Finding> all, String label) throws IOException {
+        for (Finding sub : all) {
+            if (lead.id().equals(sub.under())) {
+                brief(label, sub);
+            }
+        }
+    }
+
+    private void brief(String label, Finding finding) throws IOException {
+        List<String> open = finding.elements().stream().filter(e -> e.state() == State.UNKNOWN).map(e -> Labels.element(e.name())).toList();
+        String contested = finding.contested().isEmpty() ? "" : "; contested by " + ActWords.and(finding.contested());
+        paper.item(5, label, COLUMN, title(finding) + ": " + Labels.kind(finding.kind()) + ", " + Labels.words(finding.strength())
+                + (open.isEmpty() ? "" : "; open: " + String.join(", ", open)) + contested, Style.faint);
+    }
+
+    private String title(Finding finding) {
+        Provision law = finding.provision();
+        unchecked |= !law.verified();
+        return law.cite() + " — " + law.title() + " (" + law.id() + ")" + (law.verified() ? "" : UNCHECKED);
     }
 
     private void questions(List<String> questions, List<Finding> flagged) throws IOException {
@@ -111,18 +158,16 @@ final class TextFinding {
         paper.line(3, "To find out", Style.bold, Style.underline);
         for (int i = 0; i < questions.size(); i++) {
             String question = questions.get(i);
-            List<String> forWhich = flagged.stream().filter(f -> f.toConfirm().contains(question)).map(f -> f.provision().id()).distinct().toList();
-            String decides = forWhich.size() == flagged.size() && flagged.size() > 1 ? " (all)" : " (" + String.join(", ", forWhich) + ")";
-            paper.item(5, "Q" + (i + 1), 5, question + decides);
+            List<String> decides = flagged.stream().filter(f -> f.toConfirm().contains(question)).map(f -> f.provision().id()).distinct().toList();
+            String of = flagged.size() > 1 && decides.size() == flagged.size() ? "all" : decides.size() > 3
+                    ? String.join(", ", decides.subList(0, 3)) + " and " + (decides.size() - 3) + " more" : String.join(", ", decides);
+            paper.item(5, "Q" + (i + 1), 5, question + " (" + of + ")");
         }
     }
 
     private void fresh() throws IOException {
-        Map<Integer, String> fresh = quotes.fresh();
-        if (!fresh.isEmpty()) {
-            for (Map.Entry<Integer, String> quote : fresh.entrySet()) {
-                paper.item(3, "[" + quote.getKey() + "]", 5, "“" + quote.getValue() + "”", Style.fg_cyan);
-            }
+        for (Map.Entry<Integer, String> quote : quotes.fresh().entrySet()) {
+            paper.item(3, "[" + quote.getKey() + "]", 5, "“" + quote.getValue() + "”", Style.fg_cyan);
         }
     }
 

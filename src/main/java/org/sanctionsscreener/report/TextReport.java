@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.facts.Act;
 import org.sanctionsscreener.reason.Finding;
@@ -90,7 +93,7 @@ public final class TextReport implements Report {
         }
         List<String> against = acts.values().stream().flatMap(of -> Verdict.shared(of).stream()).map(Remark::text).distinct().limit(MOST).toList();
         if (!against.isEmpty()) {
-            paper.item(0, "Against", 26, String.join("; ", against) + ".");
+            paper.item(0, "Against", 26, against.stream().map(a -> a.replaceAll("\\.$", "")).collect(Collectors.joining("; ")) + ".");
         }
         weaker(view);
     }
@@ -115,14 +118,16 @@ public final class TextReport implements Report {
     }
 
     private void parties(DocumentView view) throws IOException {
-        if (view.facts().parties().isEmpty()) {
+        Set<String> acting = view.facts().acts().stream().flatMap(a -> Stream.of(a.actor(), a.counterparty(), a.via(), a.beneficiary(), a.origin(), a.destination()))
+                .flatMap(List::stream).collect(Collectors.toSet());
+        Map<String, List<String>> byKind = new TreeMap<>();
+        view.facts().parties().stream().filter(p -> acting.contains(p.id())).forEach(p -> byKind.computeIfAbsent(Labels.words(p.kind()), k -> new ArrayList<>())
+                .add(p.name() + (p.state() == null || p.id().equals("state:" + p.state()) ? "" : " (" + p.state() + ")")));
+        if (byKind.isEmpty()) {
             return;
         }
-        Map<String, List<String>> byKind = new TreeMap<>();
-        view.facts().parties().forEach(p -> byKind.computeIfAbsent(Labels.words(p.kind()), k -> new ArrayList<>())
-                .add(p.name() + (p.state() == null || p.id().equals("state:" + p.state()) ? "" : " (" + p.state() + ")")));
         paper.blank();
-        paper.line(0, "PARTIES NAMED", Style.bold);
+        paper.line(0, "PARTIES TO THESE ACTS", Style.bold);
         for (Map.Entry<String, List<String>> kind : byKind.entrySet()) {
             paper.item(2, kind.getKey(), 14, String.join(", ", kind.getValue().stream().distinct().toList()), Style.faint);
         }

@@ -37,14 +37,23 @@ final class Verdict {
         return said.isEmpty() ? Optional.empty() : Optional.of(Labels.count((int) all, "provision") + ": " + String.join(", ", said));
     }
 
-    /** The acts with something flagged, the strongest first. */
+    /** The acts with something flagged: the strongest first, of equals the one with more that is so strong. */
     static Map<Act, List<Finding>> acts(DocumentView view) {
         Map<Act, List<Finding>> acts = new LinkedHashMap<>();
         view.flaggedByAct().entrySet().stream()
-                .sorted(Comparator.comparing(e -> e.getValue().stream().map(Finding::strength).max(Comparator.naturalOrder()).orElseThrow(),
-                        Comparator.reverseOrder()))
+                .sorted(Comparator.<Map.Entry<String, List<Finding>>, Strength>comparing(e -> strongest(e.getValue()), Comparator.reverseOrder())
+                        .thenComparing(e -> e.getValue().stream().filter(f -> f.strength() == strongest(e.getValue())).count(), Comparator.reverseOrder()))
                 .forEach(e -> acts.put(view.act(e.getKey()), e.getValue()));
         return acts;
+    }
+
+    /** Whether a memo tells a finding element by element: the weakest are only named where the same act has something stronger. */
+    static boolean inFull(Finding finding, List<Finding> ofAct) {
+        return finding.strength() != Strength.VERY_LOW || strongest(ofAct) == Strength.VERY_LOW;
+    }
+
+    private static Strength strongest(List<Finding> findings) {
+        return findings.stream().map(Finding::strength).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Findings that stand for themselves, by regime, strongest first: those listed under none, or under one that is not shown. */
