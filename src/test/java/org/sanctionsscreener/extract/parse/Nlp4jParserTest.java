@@ -67,6 +67,13 @@ class Nlp4jParserTest {
         assertEquals(List.of(), PARSER.parse(" \t\u00a0".replace('\u00a0', ' ')));
     }
 
+    @Test
+    void oneParserServesManyThreads() {
+        List<String> texts = IntStream.range(0, 200).mapToObj(i -> "Firm " + i + " sold " + "many old ".repeat(i % 7) + "pumps to the army of state " + i + ".").toList();
+        List<List<Token>> alone = texts.stream().map(PARSER::parse).toList();
+        assertEquals(alone, texts.parallelStream().map(PARSER::parse).toList());
+    }
+
     private static Token find(List<Token> tokens, String form) {
         return tokens.stream().filter(t -> t.form().equals(form)).findFirst().orElseThrow();
     }
