@@ -107,9 +107,20 @@ final class Explain {
     }
 
     private String words(Act a) {
-        String items = a.items().isEmpty() ? "" : " of " + String.join(",", a.items());
-        return a.type() + " " + a.actor() + (a.counterparty().isEmpty() ? "" : " -> " + a.counterparty()) + items
-                + " " + Objects.toString(a.time().earliest(), "") + ".." + Objects.toString(a.time().latest(), "");
+        String from = names(a.actor());
+        String to = names(a.counterparty());
+        String what = a.items().stream().map(this::item).collect(Collectors.joining(", "));
+        String when = Objects.toString(a.time().earliest(), "") + ".." + Objects.toString(a.time().latest(), "");
+        return a.type() + " by " + (from.isEmpty() ? "nobody named" : from) + (to.isEmpty() ? "" : " toward " + to) + (what.isEmpty() ? "" : " of " + what) + ", " + when;
+    }
+
+    private String names(List<String> ids) {
+        return ids.isEmpty() ? "" : ids.stream().map(id -> screened.facts().parties().stream().filter(p -> p.id().equals(id))
+                .map(p -> p.name() + " (" + id + ")").findFirst().orElse(id)).collect(Collectors.joining(", "));
+    }
+
+    private String item(String id) {
+        return screened.facts().items().stream().filter(i -> i.id().equals(id)).map(i -> "\u201c" + i.name() + "\u201d").findFirst().orElse(id);
     }
 
     private static String notMet(Finding f) {
