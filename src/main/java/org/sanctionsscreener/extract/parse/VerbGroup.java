@@ -62,7 +62,7 @@ public record VerbGroup(int head, Optional<String> modal, boolean negated, boole
 
     /** Whether a form can share the auxiliaries of another: "has sold and shipped", not "was sold and reached". */
     private static boolean agree(String pos, String first) {
-        return pos.equals(first) || Set.of("VBN", "VBD").containsAll(Set.of(pos, "VBN")) && first.equals("VBN");
+        return pos.equals(first) || pos.equals("VBD") && first.equals("VBN");
     }
 
     private static boolean denies(Graph graph, int verb) {
