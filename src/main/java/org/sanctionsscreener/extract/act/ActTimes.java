@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.sanctionsscreener.facts.ActTime;
 import org.sanctionsscreener.facts.Assertion.Modality;
+import org.sanctionsscreener.facts.Assertion.Source;
 import org.sanctionsscreener.facts.Assertion.Status;
 
 /** Dates acts: by their own words, by those of the passage, else by a presumption that says that it is one. */
@@ -15,7 +16,7 @@ final class ActTimes {
     /** Told in proceedings without a date: trials and settlements follow conduct by some years. */
     private static final Period PROCEEDINGS = Period.ofYears(5);
     private static final Set<String> OLD = Set.of("long", "historically", "formerly", "once", "decades", "previously", "traditionally", "ever");
-    private static final Set<Status> TRIED = Set.of(Status.CHARGED, Status.ADMITTED, Status.ADJUDICATED, Status.SETTLED, Status.ACQUITTED, Status.DISMISSED, Status.FOUND);
+    private static final Set<Status> TRIED = Set.of(Status.CHARGED, Status.ADMITTED, Status.ADJUDICATED, Status.SETTLED, Status.ACQUITTED, Status.DISMISSED);
 
     private final TimeAttacher attacher;
     private final LocalDate published;
@@ -62,7 +63,7 @@ final class ActTimes {
         if (old(act)) {
             return ActTime.unknown(published);
         }
-        boolean tried = act.stance.voices.stream().anyMatch(v -> TRIED.contains(v.status()));
+        boolean tried = act.stance.voices.stream().anyMatch(v -> TRIED.contains(v.status()) && v.source() != Source.PARTY_ITSELF);
         LocalDate latest = attacher.decided(act).filter(d -> !d.isAfter(published)).orElse(published);
         return new ActTime(latest.minus(tried ? PROCEEDINGS : NEWS), latest, ActTime.Basis.PRESUMED, "", List.of());
     }

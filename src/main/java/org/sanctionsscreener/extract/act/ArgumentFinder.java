@@ -131,6 +131,11 @@ final class ArgumentFinder {
                 lift(arc.dependent(), found, nominal ? 3 : 2);
             }
         }
+        for (Arc arc : grammar.arcs(word, Edge.OPEN_CLAUSE)) {
+            if (!arc.preposition().isEmpty()) {
+                grammar.children(arc.dependent(), Edge.OBJECT).forEach(o -> add(arc.preposition(), o, found));
+            }
+        }
         for (int goods : grammar.children(word, Edge.OBJECT, Edge.PASSIVE_SUBJECT, Edge.SUBJECT)) {
             lift(goods, found, 2);
         }

@@ -52,7 +52,7 @@ final class CircumstanceFinder {
             for (DraftAct.Note note : List.copyOf(from.notes)) {
                 if (note.kind().equals("NO_EVIDENCE") || note.kind().equals("CAVEAT")) {
                     acts.stream().filter(to -> to != from && !nonConduct.contains(to.type) && !from.everybody().isEmpty() && to.everybody().containsAll(from.everybody())
-                            && from.everybody().size() > 1 && alleged(to)).forEach(to -> to.note(note.kind(), note.value(), note.where()));
+                            && from.everybody().size() > 1 && !to.directed && alleged(to)).forEach(to -> to.note(note.kind(), note.value(), note.where()));
                 }
             }
         }
@@ -95,8 +95,12 @@ final class CircumstanceFinder {
         for (PartyMention mention : mentions) {
             Party party = parties.get(mention.party());
             String words = sentence.text().substring(mention.start(), mention.end());
+            boolean described = party != null && US.equals(party.state()) && mention.kind() == PartyMention.Kind.DESCRIPTION;
+            if (described) {
+                java.util.Arrays.stream(words.split("[^\\p{L}]+")).skip(1).filter(w -> w.length() > 2 && Character.isUpperCase(w.charAt(0))).forEach(names::add);
+            }
             if (party != null && US.equals(party.state()) && words.length() > 2 && Character.isUpperCase(words.charAt(0))
-                    && (party.kind() == PartyKind.PLACE || mention.kind() == PartyMention.Kind.ADJECTIVE)) {
+                    && (party.kind() == PartyKind.PLACE || mention.kind() == PartyMention.Kind.ADJECTIVE || mention.kind() == PartyMention.Kind.METONYM)) {
                 names.add(words);
             }
         }

@@ -17,7 +17,8 @@ final class CircumstanceLexicon {
     /** Words found that tell a circumstance; offsets into the sentence's clean text. */
     record Found(String kind, String value, int start, int end) { }
 
-    private record Entry(String kind, String source, Pattern pattern) { }
+    /** @param pattern null if it asks for a place; nowhere is what it is without any. */
+    private record Entry(String kind, String source, Pattern pattern, Pattern nowhere) { }
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<List<String>> rivals = new ArrayList<>();
@@ -30,7 +31,7 @@ final class CircumstanceLexicon {
             for (String pattern : YamlFile.strings(circumstance.path("patterns"))) {
                 try {
                     Pattern compiled = pattern.contains(PLACE) ? null : compile(pattern);
-                    entries.add(new Entry(circumstance.path("kind").asText(), pattern, compiled));
+                    entries.add(new Entry(circumstance.path("kind").asText(), pattern, compiled, compiled == null ? compile(pattern.replace(PLACE, "(?!)")) : null));
                 } catch (PatternSyntaxException wrong) {
                     throw new IllegalArgumentException(FILE + ": " + circumstance.path("kind").asText() + ": " + wrong.getDescription() + " in " + pattern, wrong);
                 }
@@ -53,12 +54,9 @@ final class CircumstanceLexicon {
      */
     List<Found> find(String text, List<String> places) {
         List<Found> found = new ArrayList<>();
-        String alternatives = places.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        String alternatives = places.isEmpty() ? "(?!)" : places.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
         for (Entry entry : entries) {
-            if (entry.pattern() == null && places.isEmpty()) {
-                continue;
-            }
-            Pattern pattern = entry.pattern() != null ? entry.pattern() : compile(entry.source().replace(PLACE, alternatives));
+            Pattern pattern = entry.pattern() != null ? entry.pattern() : places.isEmpty() ? entry.nowhere() : compile(entry.source().replace(PLACE, alternatives));
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 if (matcher.end() > matcher.start()) {

@@ -24,8 +24,14 @@ final class PartyResolver {
 
     /** The party that the noun names, describes, or belongs to; empty if it stands for none. */
     Optional<Party> party(int noun) {
+        return all(noun).stream().findFirst();
+    }
+
+    /** All parties that the noun stands for: "the armies of X and Y" stands for two. */
+    List<Party> all(int noun) {
         int word = reading.tree.arguments.antecedent(noun);
-        return named(word).or(() -> apposed(word)).or(() -> belonging(word));
+        Optional<Party> own = named(word).or(() -> apposed(word));
+        return own.isPresent() ? List.of(own.get()) : belonging(word);
     }
 
     /** The party that the noun itself names or describes. */
@@ -37,8 +43,8 @@ final class PartyResolver {
 
     /** The party of an adjective ("Iranian"), for nouns of conduct, whose modifier it then is: "Iranian sales". */
     Optional<Party> adjective(int word) {
-        PartyMention mention = reading.party(word);
-        return mention == null || mention.kind() != PartyMention.Kind.ADJECTIVE ? Optional.empty() : Optional.ofNullable(parties.get(mention.party()));
+        PartyMention mention = reading.adjective(word);
+        return mention == null ? Optional.empty() : Optional.ofNullable(parties.get(mention.party()));
     }
 
     private Optional<Party> apposed(int word) {
@@ -46,19 +52,20 @@ final class PartyResolver {
     }
 
     /** "Pyongyang officials", "the country's army", "delegates from X": a noun that no mention covers acts for whom it belongs to. */
-    private Optional<Party> belonging(int word) {
+    private List<Party> belonging(int word) {
         if (reading.item(word) != null || !reading.tree.noun(word)) {
-            return Optional.empty();
+            return List.of();
         }
         for (int child : reading.tree.children(word, Edge.COMPOUND, Edge.MODIFIER, Edge.POSSESSIVE)) {
             PartyMention mention = reading.party(child);
-            if (mention != null) {
-                return Optional.ofNullable(parties.get(mention.party()));
+            if (mention != null && mention.kind() != PartyMention.Kind.DESCRIPTION) {
+                return Optional.ofNullable(parties.get(mention.party())).stream().toList();
             }
         }
         List<Arc> phrases = reading.tree.arcs(word, Edge.PREP);
-        Optional<Party> of = phrases.stream().filter(a -> OF.contains(a.preposition())).map(a -> named(a.dependent())).flatMap(Optional::stream).findFirst();
-        return of.or(() -> phrases.stream().filter(a -> a.preposition().equals("at")).map(a -> named(a.dependent())).flatMap(Optional::stream)
-                .filter(p -> p.kind() == PartyKind.ORGANISATION).findFirst());
+        List<Party> of = phrases.stream().filter(a -> OF.contains(a.preposition())).flatMap(a -> reading.tree.graph.withConjuncts(a.dependent()).stream())
+                .map(this::named).flatMap(Optional::stream).toList();
+        return !of.isEmpty() ? of : phrases.stream().filter(a -> a.preposition().equals("at")).map(a -> named(a.dependent())).flatMap(Optional::stream)
+                .filter(p -> p.kind() == PartyKind.ORGANISATION).limit(1).toList();
     }
 }

@@ -6,13 +6,13 @@ import java.util.Set;
 /**
  * A trigger of one or more words in order.
  *
- * @param words   the forms that each word may take, in lower case; an empty set is a gap of up to five words
+ * @param words   the forms that each word may take, in lower case; an empty set is a gap of up to seven words
  * @param head    index of the word that carries the grammar
  * @param nominal whether the head is a noun
  * @param verbal  whether the head must be used as a verb
  */
 record Phrase(List<Set<String>> words, int head, boolean nominal, boolean verbal, Trigger trigger) {
-    private static final int GAP = 5;
+    private static final int GAP = 7;
 
     /**
      * Tries the phrase at a token.

@@ -17,6 +17,7 @@ final class Reading {
     final List<TimeMention> times;
     private final PartyMention[] partyAt;
     private final ItemMention[] itemAt;
+    private final PartyMention[] adjectiveAt;
 
     Reading(Sentence sentence, Grammar tree, List<PartyMention> parties, List<ItemMention> items, List<TimeMention> times) {
         this.sentence = sentence;
@@ -26,6 +27,8 @@ final class Reading {
         this.times = times;
         this.partyAt = new PartyMention[tree.size()];
         this.itemAt = new ItemMention[tree.size()];
+        this.adjectiveAt = new PartyMention[tree.size()];
+        parties.stream().filter(m -> m.kind() == PartyMention.Kind.ADJECTIVE).forEach(m -> fill(m.start(), m.end(), at -> adjectiveAt[at] = m));
         // The shorter mention is the more exact word for its tokens, except that an adjective never hides the name around it.
         parties.stream().sorted((a, b) -> length(b) - length(a)).forEach(m -> fill(m.start(), m.end(), at -> {
             if (partyAt[at] == null || m.kind() != PartyMention.Kind.ADJECTIVE && at == tree.headOf(m.start(), m.end())) {
@@ -47,6 +50,9 @@ final class Reading {
 
     /** The mention of a party that covers the token, null if none. */
     PartyMention party(int at) { return partyAt[at]; }
+
+    /** The adjective of a state or people that covers the token ("Iranian"), null if none. */
+    PartyMention adjective(int at) { return adjectiveAt[at]; }
 
     /** The mention of an item that covers the token, null if none. */
     ItemMention item(int at) { return itemAt[at]; }

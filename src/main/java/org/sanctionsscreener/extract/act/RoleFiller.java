@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanctionsscreener.extract.mention.ItemMention;
+import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Item;
@@ -31,6 +32,10 @@ final class RoleFiller {
         Roles roles = new Roles();
         List<Argument> arguments = new ArgumentFinder(reading.tree, lexicon).of(hit);
         for (Argument argument : arguments) {
+            if (!recent.isEmpty() && isPronounOfGoods(argument) && hit.trigger().frame().roles("object", hit.nominal()).contains(Role.ITEM)) {
+                roles.addAll(Role.ITEM, recent);
+                continue;
+            }
             for (Role role : hit.trigger().frame().roles(argument.slot(), hit.nominal())) {
                 if (tryRole(role, argument, hit, roles)) {
                     break;
@@ -42,6 +47,8 @@ final class RoleFiller {
                     .filter(c -> reading.item(c) == null && reading.tree.pos(c).startsWith("NNP")).forEach(c -> parties.named(c)
                             .filter(p -> !roles.has(Role.ACTOR, p.id())).ifPresent(p -> place(Role.COUNTERPARTY, p, c, roles)));
         }
+        origins(hit, roles);
+        before(hit, roles);
         if (hit.nominal() && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT)) {
             arguments.stream().filter(a -> a.slot().equals("compound")).flatMap(a -> reading.tree.children(a.token(), Edge.MODIFIER, Edge.COMPOUND).stream())
                     .map(parties::adjective).flatMap(Optional::stream).findFirst()
@@ -56,14 +63,53 @@ final class RoleFiller {
         if (roles.empty(Role.ITEM)) {
             nearestItem(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
         }
-        if (roles.empty(Role.ITEM) && arguments.stream().anyMatch(this::isPronounOfGoods)) {
-            roles.addAll(Role.ITEM, recent);
+        if (roles.empty(Role.ITEM) && !hit.nominal() && reading.tree.pos(hit.head()).equals("VBD") && reading.tree.child(hit.head(), Edge.OBJECT) < 0
+                && reading.tree.edge(hit.head()) == Edge.CONJUNCT && hit.trigger().adhoc()) {
+            reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).reduce((a, b) -> b)
+                    .ifPresent(m -> roles.add(Role.ITEM, m.item(), hit.head()));
         }
         if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {
             arguments.stream().filter(a -> "object".equals(a.slot()) || hit.nominal() && "of".equals(a.slot())).map(Argument::token)
                     .filter(this::couldBeGoods).findFirst().ifPresent(t -> roles.add(Role.ITEM, describe(t), t));
         }
         return roles;
+    }
+
+    /** A finite verb whose subject the parser hung elsewhere: the nearest party before it that stands as a subject. */
+    private void before(TriggerHit hit, Roles roles) {
+        Grammar grammar = reading.tree;
+        int verb = hit.head();
+        boolean finite = !hit.nominal() && (grammar.pos(verb).equals("VBD") || grammar.pos(verb).equals("VBZ") || grammar.pos(verb).equals("VBP"));
+        if (!finite || !roles.empty(Role.ACTOR) || !roles.empty(Role.PARTICIPANT) || grammar.group(verb).passive() && grammar.child(verb, Edge.PASSIVE_AUXILIARY) >= 0
+                || !hit.trigger().frame().roles("subject", false).contains(Role.ACTOR) || grammar.child(verb, Edge.SUBJECT) >= 0) {
+            return;
+        }
+        for (int at = verb - 1; at >= 0 && !grammar.form(at).equals(";"); at--) {
+            boolean stands = Set.of(Edge.SUBJECT, Edge.PASSIVE_SUBJECT, Edge.ROOT).contains(grammar.edge(at));
+            Optional<Party> party = stands ? parties.named(at) : Optional.empty();
+            if (party.isPresent()) {
+                roles.add(Role.ACTOR, party.get().id(), at);
+                return;
+            }
+        }
+    }
+
+    /** "North Korean coal": where the goods come from; for a launch, whose the rocket is. */
+    private void origins(TriggerHit hit, Roles roles) {
+        if (!roles.empty(Role.ORIGIN)) {
+            return;
+        }
+        Role role = hit.trigger().requires().equals("launcher") ? Role.ACTOR : Role.ORIGIN;
+        if (role == Role.ACTOR && roles.empty(Role.ACTOR)) {
+            reading.parties.stream().filter(m -> m.kind() == PartyMention.Kind.ADJECTIVE && m.end() < reading.tree.token(hit.head()).start())
+                    .findFirst().ifPresent(m -> roles.add(Role.ACTOR, m.party(), hit.head()));
+        }
+        for (int token : roles.tokens()) {
+            if (reading.item(token) != null) {
+                reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream)
+                        .filter(p -> role == Role.ORIGIN || roles.empty(Role.ACTOR)).forEach(p -> roles.add(role, p.id(), token));
+            }
+        }
     }
 
     /** "deliveries to X": a phrase right behind the noun that the parser hung elsewhere. */
@@ -103,7 +149,7 @@ final class RoleFiller {
 
     private boolean isPronounOfGoods(Argument argument) {
         String form = reading.tree.form(argument.token());
-        return argument.slot().equals("object") && (form.equals("them") || form.equals("it") || form.equals("they")) && parties.named(argument.token()).isEmpty();
+        return argument.slot().equals("object") && (form.equals("them") || form.equals("it"));
     }
 
     private boolean tryRole(Role role, Argument argument, TriggerHit hit, Roles roles) {
@@ -116,8 +162,12 @@ final class RoleFiller {
         if (reading.item(token) != null && reading.party(token) == null) {
             return false;
         }
+        if (role == Role.ACTOR && argument.slot().equals("from") && reading.party(token) != null && reading.party(token).kind() == PartyMention.Kind.METONYM) {
+            return false;
+        }
         Optional<Party> party = parties.party(token).or(() -> speaker(token)).or(() -> argument.slot().equals("compound") ? parties.adjective(token) : Optional.empty());
         party.ifPresent(p -> place(role, p, token, roles));
+        parties.all(token).stream().skip(1).forEach(p -> place(role, p, token, roles));
         if (MOVED.contains(role) && party.isPresent()) {
             whereabouts(token).filter(p -> !p.id().equals(party.get().id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
         }
@@ -162,7 +212,7 @@ final class RoleFiller {
             return List.of();
         }
         ItemMention own = reading.item(token);
-        if (own != null) {
+        if (own != null && !insideTrigger(own, hit) && !isItself(own, token, hit)) {
             return List.of(own);
         }
         for (Arc arc : reading.tree.arcs(token, Edge.PREP)) {
@@ -175,13 +225,24 @@ final class RoleFiller {
                 .filter(m -> m != null && lexicon.genericGoods.contains(reading.tree.form(token))).limit(1).toList();
     }
 
+    /** "ship-to-ship transfer": the words of the act itself are not its goods. */
+    private boolean insideTrigger(ItemMention mention, TriggerHit hit) {
+        return hit.words() > 1 && reading.tree.token(hit.first()).start() <= mention.start() && mention.end() <= reading.tree.token(hit.last()).end()
+                && hit.trigger().families().isEmpty() && hit.trigger().needs() == Trigger.Needs.NONE;
+    }
+
+    /** "shipments": the noun of the act names no goods, whatever it is also a word for. */
+    private boolean isItself(ItemMention mention, int head, TriggerHit hit) {
+        return hit.nominal() && head == hit.head() && items.get(mention.item()).families().stream().allMatch("GENERAL_GOODS"::equals);
+    }
+
     /** The goods that the grammar missed: the nearest mention in the same stretch of words, no other trigger's verb between. */
     private Optional<ItemMention> nearestItem(TriggerHit hit, List<TriggerHit> all) {
         int from = reading.tree.token(hit.head()).start();
         ItemMention best = null;
         for (ItemMention mention : reading.items) {
             int head = reading.tree.headOf(mention.start(), mention.end());
-            if (head < 0 || !sameClause(head, hit) || otherBetween(hit, head, all)) {
+            if (head < 0 || insideTrigger(mention, hit) || isItself(mention, head, hit) || !sameClause(head, hit) && !behind(mention, head, hit) || otherBetween(hit, head, all)) {
                 continue;
             }
             boolean after = mention.start() > from;
@@ -192,6 +253,20 @@ final class RoleFiller {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Right behind the verb, with nothing but what describes the goods between. */
+    private boolean behind(ItemMention mention, int head, TriggerHit hit) {
+        if (hit.nominal() || head <= hit.head() || reading.party(head) != null) {
+            return false;
+        }
+        for (int at = hit.head() + 1; at < head; at++) {
+            boolean within = reading.tree.token(at).start() >= mention.start();
+            if (!within && !reading.tree.pos(at).matches("DT|JJ.*|VBN|CD|HYPH|PRP\\$")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the word hangs under the trigger without another clause between. */

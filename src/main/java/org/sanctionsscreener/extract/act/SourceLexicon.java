@@ -85,6 +85,11 @@ final class SourceLexicon {
         return byPhrase.or(() -> byHead).or(() -> kinds.stream().filter(e -> contains(words, e.getKey())).map(Map.Entry::getValue).findFirst());
     }
 
+    /** The kind of source by an entry of several words, which is somebody's own name ("research service", "panel of experts"). */
+    Optional<Source> named(String words) {
+        return kinds.stream().filter(e -> e.getKey().indexOf(' ') > 0 && contains(words, e.getKey())).map(Map.Entry::getValue).findFirst();
+    }
+
     /** The status that a document named in the words gives by itself. */
     Optional<Status> document(String words) {
         return documents.stream().filter(e -> contains(words, e.getKey())).map(Map.Entry::getValue).findFirst();

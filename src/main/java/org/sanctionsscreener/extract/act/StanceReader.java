@@ -33,6 +33,9 @@ final class StanceReader {
         boolean linked = true;
         int from = -1;
         for (int at = hit.head(); at >= 0; at = grammar.above(at)) {
+            if (from >= 0 && apart(at, from)) {
+                break;
+            }
             if (from >= 0) {
                 crossing(at, from, own, hit, roles, stance);
                 own = own && stays(at, from, hit.head());
@@ -55,6 +58,19 @@ final class StanceReader {
             tense(hit, stance);
         }
         return stance;
+    }
+
+    /** Whether a semicolon or dash parts the two clauses, which then speak each for itself. */
+    private boolean apart(int at, int from) {
+        if (grammar.edge(from) != Edge.CLAUSE && grammar.edge(from) != Edge.OTHER) {
+            return false;
+        }
+        for (int i = Math.min(at, from) + 1; i < Math.max(at, from); i++) {
+            if (grammar.form(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the modality of the word above still speaks of the act. */

@@ -1,6 +1,7 @@
 package org.sanctionsscreener.extract.act;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,15 @@ final class TimeAttacher {
         Reading reading = act.reading;
         List<TimeMention> candidates = reading.times.stream().filter(t -> t.role() == TimeMention.Role.WHEN || t.role() == TimeMention.Role.FUTURE).toList();
         Set<Integer> clause = clause(act, reading.tree);
-        Optional<TimeMention> own = candidates.stream().filter(t -> inClause(t, clause, reading.tree)).findFirst();
-        Optional<TimeMention> chosen = own.or(() -> candidates.stream().filter(t -> free(t, reading.tree)).findFirst());
+        Comparator<TimeMention> nearest = Comparator.comparingInt(t -> distance(t, reading.tree.token(act.hit.head()).start()));
+        Optional<TimeMention> own = candidates.stream().filter(t -> inClause(t, clause, reading.tree)).min(nearest);
+        Optional<TimeMention> chosen = own.or(() -> candidates.stream().filter(t -> free(t, reading.tree)).min(nearest));
         return chosen.map(t -> time(t, reading));
+    }
+
+    /** How far a time stands from a word; what stands before it counts a little farther, for times follow their verbs. */
+    private static int distance(TimeMention mention, int word) {
+        return mention.start() > word ? mention.start() - word : word - mention.start() + 10;
     }
 
     /** The latest day that a trial or ruling told in the sentence leaves for the conduct. */
@@ -43,7 +50,7 @@ final class TimeAttacher {
     /** The act's word and those above it up to, and without, the one that reports or judges it. */
     private Set<Integer> clause(DraftAct act, Grammar grammar) {
         Set<Integer> clause = new HashSet<>();
-        for (int at = act.hit.head(); at >= 0; at = grammar.governor(at)) {
+        for (int at = act.hit.head(); at >= 0; at = grammar.above(at)) {
             if (at != act.hit.head() && judges(at, grammar)) {
                 break;
             }
@@ -64,7 +71,7 @@ final class TimeAttacher {
                 return true;
             }
             Edge edge = grammar.edge(at);
-            if (edge == Edge.CLAUSE || edge == Edge.RELATIVE_CLAUSE || edge == Edge.ADVERBIAL_CLAUSE || edge == Edge.CONJUNCT && grammar.verb(at)
+            if (edge == Edge.CLAUSE || edge == Edge.RELATIVE_CLAUSE || edge == Edge.NOUN_CLAUSE && grammar.verb(at) || edge == Edge.ADVERBIAL_CLAUSE || edge == Edge.CONJUNCT && grammar.verb(at)
                     || edge == Edge.OTHER && grammar.verb(at) || judges(at, grammar)) {
                 return false;
             }

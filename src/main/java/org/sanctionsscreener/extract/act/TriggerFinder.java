@@ -26,7 +26,8 @@ final class TriggerFinder {
                     boolean nominal = nominal(tree, head, phrase);
                     if (phrase.words().size() > 1 && (!phrase.verbal() || !nominal || tree.edge(head) == Edge.ROOT) || fits(tree, head, phrase.nominal(), nominal)) {
                         int last = IntStream.of(found).filter(f -> f >= 0).max().orElse(i);
-                        hits.add(new TriggerHit(phrase.trigger(), head, at[i], at[last], nominal, phrase.words().size()));
+                        int weight = 2 * (int) phrase.words().stream().filter(w -> !w.isEmpty()).count() - (phrase.words().stream().anyMatch(java.util.Set::isEmpty) ? 1 : 0) - 1;
+                        hits.add(new TriggerHit(phrase.trigger(), head, at[i], at[last], nominal, weight));
                     }
                 }
             }
@@ -38,7 +39,7 @@ final class TriggerFinder {
     /** A noun's reading is taken for a noun's tag; an -ing form that governs a noun to its right works as a verb whatever its tag. */
     private static boolean nominal(Grammar tree, int head, Phrase phrase) {
         if (tree.form(head).endsWith("ing") && !phrase.nominal() && tree.pos(head).startsWith("NN")
-                && modifies(tree, head) && tree.governor(head) > head) {
+                && modifies(tree, head) && tree.governor(head) > head && head > 0 && tree.edge(head - 1) == Edge.MARKER) {
             return false;
         }
         return !tree.verb(head) || modifies(tree, head) && phrase.nominal();
@@ -50,6 +51,11 @@ final class TriggerFinder {
 
     private static boolean fits(Grammar tree, int head, boolean wantsNoun, boolean isNoun) {
         Edge edge = tree.edge(head);
+        // "refined fuel", "assembled rods": a participle before its noun describes, it tells no act.
+        boolean behindVerb = head > 0 && tree.pos(head).equals("VBN") && tree.pos(head - 1).equals("VBD") && tree.edge(head - 1) != Edge.AUXILIARY && tree.edge(head - 1) != Edge.PASSIVE_AUXILIARY;
+        if (edge == Edge.MODIFIER && tree.pos(head).equals("VBN") && tree.governor(head) > head || behindVerb) {
+            return false;
+        }
         if (edge == Edge.AUXILIARY || edge == Edge.PASSIVE_AUXILIARY || edge == Edge.MARKER) {
             return false;
         }

@@ -120,6 +120,10 @@ final class VoiceReader {
         if (party.isPresent() && (roles.has(Role.ACTOR, party.get().id()) || roles.has(Role.PARTICIPANT, party.get().id()))) {
             return Source.PARTY_ITSELF;
         }
+        Optional<Source> name = lexicon.named(words);
+        if (name.isPresent()) {
+            return name.get();
+        }
         Optional<Source> byWords = lexicon.kind(grammar.form(speaker), words);
         boolean properName = party.isPresent() && grammar.pos(speaker).startsWith("NNP");
         if (party.isPresent() && (properName || byWords.isEmpty())) {

@@ -9,6 +9,8 @@ import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.DocumentReader;
 import org.sanctionsscreener.document.ReadOptions;
 import org.sanctionsscreener.extract.Extractor;
+import org.sanctionsscreener.extract.lexicon.Lexicon;
+import org.sanctionsscreener.extract.mention.MentionFinder;
 import org.sanctionsscreener.extract.parse.ParserLoader;
 import org.sanctionsscreener.facts.Act;
 import org.sanctionsscreener.facts.Facts;
@@ -20,7 +22,8 @@ final class ShowFacts {
     private ShowFacts() { }
 
     public static void main(String[] args) throws Exception {
-        Extractor extractor = new Extractor(Pack.embedded(), WordMentions::of, ParserLoader::get);
+        Pack pack = Pack.embedded();
+        Extractor extractor = new Extractor(pack, new MentionFinder(pack, new Lexicon(pack)), ParserLoader::get);
         if (args[0].equals("lines")) {
             int n = 0;
             for (String line : Files.readAllLines(Path.of(args[1]))) {
@@ -29,7 +32,14 @@ final class ShowFacts {
                     LocalDate date = dated ? LocalDate.parse(line.substring(0, 10)) : LocalDate.of(2024, 6, 15);
                     String text = dated ? line.substring(11) : line;
                     System.out.println("\n# " + text);
-                    System.out.print(show(extractor.extract(document("line" + ++n, date, text))));
+                    Document document = document("line" + ++n, date, text);
+                    if (args.length > 2) {
+                        var m = new MentionFinder(pack, new Lexicon(pack)).apply(document);
+                        m.partyMentions().forEach(p -> System.out.println("    " + text.substring(Math.min(p.start(), text.length()), Math.min(p.end(), text.length())) + " = " + p.party() + " " + p.kind()));
+                        m.parties().forEach(p -> System.out.println("    " + p.id() + " '" + p.name() + "' " + p.kind() + " " + p.state() + " " + p.traits()));
+                        m.items().forEach(i -> System.out.println("    " + i.id() + " '" + i.name() + "' " + i.families() + " " + i.originState()));
+                    }
+                    System.out.print(show(extractor.extract(document)));
                 }
             }
         } else {
