@@ -19,6 +19,7 @@ final class PartyBook {
         String name;
         final PartyKind kind;
         String state;
+        String principal;
         final TreeSet<String> traits = new TreeSet<>();
         final String head;
         final List<Span> mentions = new ArrayList<>();

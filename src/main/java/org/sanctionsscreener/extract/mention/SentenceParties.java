@@ -13,6 +13,9 @@ import org.sanctionsscreener.facts.PartyKind;
 
 /** The parties of one sentence: names of the lexicon, names by shape, descriptions, and references back. */
 final class SentenceParties {
+    /** Heads that are the group itself and not somebody who acts for it. */
+    private static final Set<String> BODY = Set.of("unit", "units", "fighter", "fighters", "militant", "militants", "rebels", "troops", "forces", "group", "militia", "insurgents");
+
     private final Lexicon lexicon;
     private final DescriptionWords words;
     private final NameFinder names;
@@ -199,7 +202,14 @@ final class SentenceParties {
                 return;
             }
         }
+        PartyBook.Entry principal = principal(start, end, known);
+        if (principal != null && BODY.contains(head.word())) {
+            book.seen(principal, where, sentence.index());
+            found.add(new PartyMention(sentence.index(), start, end, principal.id, Kind.DESCRIPTION));
+            return;
+        }
         PartyBook.Entry party = book.described(text.substring(start, end), head.kind(), state, head.traits(), head.word(), where, sentence.index());
+        party.principal = principal == null ? null : principal.id;
         if ("US".equals(state) && head.kind() != PartyKind.VESSEL) {
             party.traits.add("US_PERSON");
         }
@@ -207,6 +217,12 @@ final class SentenceParties {
             party.traits.add("FRONT");
         }
         found.add(new PartyMention(sentence.index(), start, end, party.id, Kind.DESCRIPTION));
+    }
+
+    /** The organisation or group that a description names before its head: "Islamic State middlemen", "RSF units". */
+    private PartyBook.Entry principal(int start, int end, List<Known> known) {
+        return known.stream().filter(k -> k.start() >= start && k.end() < end && k.entry().kind() != PartyKind.STATE && !k.entry().traits().contains("REGULATOR"))
+                .map(k -> book.get(k.entry().id())).filter(e -> e != null).findFirst().orElse(null);
     }
 
     /** The head is itself followed by the noun that it modifies: "the company policy", "bank account", "ship insurance". */

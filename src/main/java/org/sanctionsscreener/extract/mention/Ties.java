@@ -34,6 +34,12 @@ final class Ties {
     void read(Sentence sentence, List<PartyMention> here) {
         String text = sentence.text();
         for (PartyMention a : here) {
+            String principal = book.get(a.party()).principal;
+            if (principal != null) {
+                tie(new Affiliation(a.party(), "ACTS_FOR", principal, null, List.of(sentence.original(a.start(), a.end()))));
+            }
+        }
+        for (PartyMention a : here) {
             for (PartyMention b : here) {
                 if (b.start() < a.end() || b.start() - a.end() > 60 || a.party().equals(b.party()) || a.kind() == PartyMention.Kind.ADJECTIVE) {
                     continue;
@@ -69,8 +75,11 @@ final class Ties {
     }
 
     private void add(Sentence sentence, PartyMention a, String relation, PartyMention b, Integer percent) {
-        Affiliation tie = new Affiliation(a.party(), relation, b.party(), percent, List.of(sentence.original(a.start(), b.end())));
-        if (found.stream().noneMatch(f -> f.party().equals(tie.party()) && f.relation().equals(relation) && f.to().equals(tie.to()))) {
+        tie(new Affiliation(a.party(), relation, b.party(), percent, List.of(sentence.original(a.start(), b.end()))));
+    }
+
+    private void tie(Affiliation tie) {
+        if (found.stream().noneMatch(f -> f.party().equals(tie.party()) && f.relation().equals(tie.relation()) && f.to().equals(tie.to()))) {
             found.add(tie);
         }
     }
