@@ -1,13 +1,14 @@
 package org.sanctionsscreener.extract.lexicon;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sanctionsscreener.facts.ListEntry;
 import org.sanctionsscreener.facts.PartyKind;
 import org.sanctionsscreener.pack.Pack;
@@ -23,28 +24,39 @@ public final class Lexicon {
     /** An item term found in a text; several entries if the word stands under several. */
     public record ItemHit(int start, int end, List<ItemEntry> entries) { }
 
+    /** Stands for the phrases that only hide terms inside them; never handed out. */
+    private static final PartyEntry NO_PARTY = new PartyEntry("none", "", PartyKind.PLACE, null, List.of(), PartyEntry.Form.NAME);
+    private static final ItemEntry NO_ITEM = new ItemEntry("none", List.of(), true, List.of());
+
     private final TermIndex<PartyEntry> parties;
     private final TermIndex<ItemEntry> items;
     private final Map<String, PartyEntry> states = new TreeMap<>();
+    private final VerbUse verbs;
 
-    /** @throws IllegalArgumentException naming the lexicon file that cannot be read */
+    /** @throws IllegalArgumentException naming the lexicon file and line that is wrong: not YAML, an id twice, a word outside the vocabulary */
     public Lexicon(Pack pack) {
+        LexiconFile vocabulary = new LexiconFile(pack, "lexicon/vocabulary.yaml");
         TermIndex.Builder<PartyEntry> partyTerms = new TermIndex.Builder<>();
         platformStates(partyTerms);
-        states(pack, partyTerms);
-        actors(pack, partyTerms);
+        states(new LexiconFile(pack, "lexicon/states.yaml"), partyTerms);
+        actors(new LexiconFile(pack, "lexicon/actors.yaml"), vocabulary.words("partyTraits"), partyTerms);
         parties = partyTerms.build();
-        items = items(pack);
+        LexiconFile goods = new LexiconFile(pack, "lexicon/items.yaml");
+        items = items(goods, vocabulary.words("itemFamilies"));
+        Set<String> homographs = new TreeSet<>();
+        goods.at("verbs").forEach(v -> homographs.add(v.asText()));
+        verbs = new VerbUse(homographs);
     }
 
     /** The party terms of a text, in order. */
     public List<PartyHit> parties(String text) {
-        return parties.find(text).stream().map(h -> new PartyHit(h.start(), h.end(), h.entries())).toList();
+        return parties.find(text).stream().filter(h -> !h.entries().contains(NO_PARTY)).map(h -> new PartyHit(h.start(), h.end(), h.entries())).toList();
     }
 
-    /** The item terms of a text, in order. */
+    /** The item terms of a text, in order; words used as verbs and phrases that only look like goods are left out. */
     public List<ItemHit> items(String text) {
-        return items.find(text).stream().map(h -> new ItemHit(h.start(), h.end(), h.entries())).toList();
+        return items.find(text).stream().filter(h -> !h.entries().contains(NO_ITEM) && !verbs.at(text, h.start(), h.end()))
+                .map(h -> new ItemHit(h.start(), h.end(), h.entries())).toList();
     }
 
     /** The state of a two-letter code; null if there is none. */
@@ -58,77 +70,96 @@ public final class Lexicon {
             terms.add(name, state);
             String plain = name.replace("’", "'").replace(" & ", " and ").replace("St.", "Saint").replaceAll(" SAR.*| \\(.*\\)", "");
             terms.add(plain, state);
+            terms.add(unaccented(plain), state);
         }
     }
 
-    private void states(Pack pack, TermIndex.Builder<PartyEntry> terms) {
-        JsonNode root = read(pack, "lexicon/states.yaml");
-        for (JsonNode node : root.path("states")) {
-            String code = node.path("code").asText();
-            PartyEntry state = states.computeIfAbsent(code, c -> new PartyEntry("state:" + c, strings(node, "names").stream().findFirst().orElse(c),
+    private void states(LexiconFile file, TermIndex.Builder<PartyEntry> terms) {
+        for (JsonNode node : file.at("states")) {
+            String code = file.identity(node, "code");
+            PartyEntry state = states.computeIfAbsent(code, c -> new PartyEntry("state:" + c, LexiconFile.strings(node, "names").stream().findFirst().orElse(c),
                     PartyKind.STATE, c, List.of("GOVERNMENT"), PartyEntry.Form.NAME));
-            strings(node, "names").forEach(n -> terms.add(n, state));
-            strings(node, "demonyms").forEach(d -> {
-                terms.add(d, as(state, PartyEntry.Form.DEMONYM));
-                if (d.endsWith("n") || d.endsWith("i") || d.endsWith("k")) {
-                    terms.add(d + "s", as(state, PartyEntry.Form.DEMONYM));
-                }
-            });
-            strings(node, "metonyms").forEach(m -> terms.add(m, as(state, PartyEntry.Form.METONYM)));
-            strings(node, "capital").forEach(c -> terms.add(c, as(state, PartyEntry.Form.METONYM)));
-            strings(node, "places").forEach(p -> terms.add(p, as(state, PartyEntry.Form.PLACE)));
+            add(terms, node, "names", state);
+            LexiconFile.strings(node, "demonyms").forEach(d -> demonym(terms, d, state));
+            add(terms, node, "metonyms", as(state, PartyEntry.Form.METONYM));
+            add(terms, node, "capital", as(state, PartyEntry.Form.METONYM));
+            add(terms, node, "places", as(state, PartyEntry.Form.PLACE));
         }
-        for (JsonNode node : root.path("established")) {
-            terms.add(node.path("name").asText(), as(states.get(node.path("code").asText()), PartyEntry.Form.SHORT));
+        for (JsonNode node : file.at("shared")) {
+            for (String code : LexiconFile.strings(node, "codes")) {
+                LexiconFile.strings(node, "names").forEach(n -> terms.add(n, stateOf(file, code)));
+                LexiconFile.strings(node, "demonyms").forEach(d -> demonym(terms, d, stateOf(file, code)));
+            }
         }
+        for (JsonNode node : file.at("established")) {
+            terms.add(node.path("name").asText(), as(stateOf(file, node.path("code").asText()), PartyEntry.Form.SHORT));
+        }
+        file.at("neutral").forEach(n -> terms.add(n.asText(), NO_PARTY));
+    }
+
+    private PartyEntry stateOf(LexiconFile file, String code) {
+        PartyEntry state = states.get(code);
+        if (state == null) {
+            throw file.wrong("code", code, 1, "no state has the code '" + code + "'; use two letters of ISO 3166-1");
+        }
+        return state;
+    }
+
+    private static void demonym(TermIndex.Builder<PartyEntry> terms, String demonym, PartyEntry state) {
+        terms.add(demonym, as(state, PartyEntry.Form.DEMONYM));
+        if (demonym.matches(".*[nikedr]")) {
+            terms.add(demonym + "s", as(state, PartyEntry.Form.DEMONYM));
+        }
+    }
+
+    private static void add(TermIndex.Builder<PartyEntry> terms, JsonNode node, String key, PartyEntry entry) {
+        for (String term : LexiconFile.strings(node, key)) {
+            terms.add(term, entry);
+            if (key.equals("names")) { // a town without its accent may be a word: "Malé"
+                terms.add(unaccented(term), entry);
+            }
+        }
+    }
+
+    /** As written where the type has no accents: "Cote d'Ivoire", "Malabo". */
+    private static String unaccented(String term) {
+        return Normalizer.normalize(term, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace("ø", "o");
     }
 
     private static PartyEntry as(PartyEntry state, PartyEntry.Form form) {
         return new PartyEntry(state.id(), state.name(), state.kind(), state.state(), state.traits(), form);
     }
 
-    private static void actors(Pack pack, TermIndex.Builder<PartyEntry> terms) {
-        for (JsonNode node : read(pack, "lexicon/actors.yaml").path("actors")) {
-            PartyEntry actor = new PartyEntry(node.path("id").asText(), node.path("name").asText(), PartyKind.valueOf(node.path("kind").asText("ORGANISATION")),
-                    node.hasNonNull("state") ? node.path("state").asText() : null, strings(node, "traits"), PartyEntry.Form.NAME);
+    private void actors(LexiconFile file, Set<String> traits, TermIndex.Builder<PartyEntry> terms) {
+        for (JsonNode node : file.at("actors")) {
+            String id = file.identity(node, "id");
+            String state = node.hasNonNull("state") ? node.path("state").asText() : null;
+            if (state != null && !states.containsKey(state)) {
+                throw file.wrong("id", id, 1, id + " has the state '" + state + "', which is no code of ISO 3166-1");
+            }
+            PartyEntry actor = new PartyEntry(id, node.path("name").asText(), file.constant(node, "id", "kind", PartyKind.ORGANISATION),
+                    state, file.known(node, "id", "traits", traits), PartyEntry.Form.NAME);
             terms.add(actor.name(), actor);
-            strings(node, "aliases").forEach(a -> terms.add(a, actor));
+            LexiconFile.strings(node, "aliases").forEach(a -> terms.add(a, actor));
         }
     }
 
-    private static TermIndex<ItemEntry> items(Pack pack) {
+    private static TermIndex<ItemEntry> items(LexiconFile file, Set<String> families) {
         TermIndex.Builder<ItemEntry> terms = new TermIndex.Builder<>();
-        for (JsonNode node : read(pack, "lexicon/items.yaml").path("items")) {
+        for (JsonNode node : file.at("items")) {
+            String id = file.identity(node, "id");
             String certainty = node.path("certainty").asText("MAY_BE_LISTED");
             String decides = node.path("decides").asText("");
             List<ListEntry> lists = new ArrayList<>();
             node.path("lists").forEach(l -> lists.add(new ListEntry(l.path("list").asText(), l.path("entry").asText(), certainty, decides)));
-            ItemEntry item = new ItemEntry(node.path("id").asText(), strings(node, "families"), node.path("generic").asBoolean(false), lists);
-            for (String term : strings(node, "terms")) {
+            ItemEntry item = new ItemEntry(id, file.known(node, "id", "families", families), node.path("generic").asBoolean(false), lists);
+            for (String term : LexiconFile.strings(node, "terms")) {
                 for (String form : Plurals.both(term)) {
                     terms.add(form, item);
                 }
             }
         }
+        file.at("neutral").forEach(n -> Plurals.both(n.asText()).forEach(form -> terms.add(form, NO_ITEM)));
         return terms.build();
-    }
-
-    private static JsonNode read(Pack pack, String file) {
-        try {
-            return new YAMLMapper().readTree(pack.text(file));
-        } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            throw new IllegalArgumentException(file + ":" + line + ": " + broken.getOriginalMessage().lines().findFirst().orElse("not YAML"), broken);
-        }
-    }
-
-    private static List<String> strings(JsonNode node, String key) {
-        JsonNode value = node.path(key);
-        if (value.isArray()) {
-            List<String> all = new ArrayList<>();
-            value.forEach(v -> all.add(v.asText()));
-            return all;
-        }
-        return value.isMissingNode() || value.isNull() ? List.of() : List.of(value.asText());
     }
 }
