@@ -23,7 +23,8 @@ import org.sanctionsscreener.law.YamlNode;
 /**
  * Facts given in a fixture, so that a rule can be tested without language.
  *
- * <p>A bare two-letter code among the parties is that state; ids of parties and items in an act must be declared.
+ * <p>A bare two-letter code among the parties is that state; ids of parties and items in an act must be declared. A circumstance
+ * under {@code stated} is a kind, or {@code KIND=value}.
  */
 final class FactsReader {
     private static final List<Span> HERE = List.of(new Span(0, 1));
@@ -93,7 +94,8 @@ final class FactsReader {
             assertions.add(new Assertion(id, Assertion.Source.PARTY_ITSELF, "", Assertion.Status.DENIED, Assertion.Modality.NEGATED, HERE));
         }
         for (String kind : node.strings("stated")) {
-            circumstances.add(new Circumstance(id, kind, "", HERE));
+            int value = kind.indexOf('=');
+            circumstances.add(value < 0 ? new Circumstance(id, kind, "", HERE) : new Circumstance(id, kind.substring(0, value), kind.substring(value + 1), HERE));
         }
     }
 }
