@@ -1,5 +1,6 @@
 package org.sanctionsscreener.evaluate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,11 +82,33 @@ final class Explain {
         List<Finding> flagged = screened.findings().flagged();
         String found = flagged.isEmpty() ? "nothing flagged; considered: " + kinds() + "; " + acts()
                 : flagged.stream().map(Judge::id).distinct().limit(8).collect(Collectors.joining(", "));
-        Guess guess = type == Type.FLAGGED_NEUTRAL ? Guess.ATTRIBUTION : type == Type.WRONG_REGIME ? Guess.PARTY
-                : screened.facts().acts().isEmpty() ? Guess.NO_ACT : screened.findings().considered().isEmpty() ? Guess.PARTY
-                : Guesses.considered(screened.findings().considered().get(0));
+        Guess guess = type == Type.FLAGGED_NEUTRAL ? Guess.ATTRIBUTION : type == Type.WRONG_REGIME ? Guess.PARTY : missedDocument();
         return new EvaluationError(labelled.id(), type, guess, flagged.isEmpty() ? "" : Judge.id(flagged.get(0)), expected, found,
                 flagged.isEmpty() ? sentence() : sentence(flagged.get(0).act()));
+    }
+
+    private Guess missedDocument() {
+        List<String> regimes = labelled.label() instanceof Labelled.Weak w ? w.regimes() : List.of();
+        List<Provision> cards = law.provisions().stream().filter(p -> regimes.stream().anyMatch(r -> Regimes.matches(r, p))).toList();
+        if (!cards.isEmpty() && cards.stream().noneMatch(p -> p.noRule().isEmpty())) {
+            return Guess.NO_RULE;
+        }
+        if (screened.facts().acts().isEmpty()) {
+            return Guess.NO_ACT;
+        }
+        // What came closest to a finding says most; that a speech is no conduct says nothing.
+        return screened.findings().considered().stream().filter(f -> f.provision() != null)
+                .max(Comparator.comparingInt(Explain::closeness)).map(Guesses::considered).orElse(Guess.PARTY);
+    }
+
+    private static int closeness(Finding f) {
+        return switch (f.kind()) {
+            case ELEMENT_NOT_MET -> 4;
+            case OUTSIDE_TEMPORAL_SCOPE -> 3;
+            case EXEMPT -> 2;
+            case NOT_CONDUCT -> 0;
+            default -> 1;
+        };
     }
 
     private java.util.stream.Stream<Finding> all() {

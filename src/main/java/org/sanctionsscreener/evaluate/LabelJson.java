@@ -79,7 +79,7 @@ final class LabelJson {
         if (text.isBlank()) {
             return null;
         }
-        String day = text.strip().split("[ T]", 2)[0];
+        String day = text.strip().split(" |T(?=\\d)", 2)[0];
         try {
             return day.matches("\\d{4}-.*") ? LocalDate.parse(day) : LocalDate.parse(day, DASHED);
         } catch (DateTimeParseException e) {

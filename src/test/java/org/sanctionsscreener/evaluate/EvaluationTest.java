@@ -139,7 +139,7 @@ class EvaluationTest {
     void weakLabelsCountDocuments() throws Exception {
         EvaluationResult r = run("documents.jsonl", """
                 {"id": "p1", "date": "2019-01-02", "text": "The yard did FLAG A-1 there.", "weak_label": "positive", "weak": {"regimes": ["UN-DPRK", "NOWHERE"]}}
-                {"id": "p2", "date": "26-FEB-1987 15:43:59.53", "text": "The yard did FLAG A-1 there.", "weak_label": "positive", "weak": {"regimes": ["EAR"]}}
+                {"id": "p2", "date": "20-OCT-1987 15:43:59.53", "text": "The yard did FLAG A-1 there.", "weak_label": "positive", "weak": {"regimes": ["EAR"]}}
                 {"id": "p3", "text": "The yard did nothing there.", "weak_label": "positive", "weak": {"regimes": ["NOWHERE"]}}
 
                 {"id": "n1", "text": "The yard did nothing there.", "weak_label": "negative"}
