@@ -38,7 +38,7 @@ final class Explain {
         Finding nearest = considered.isEmpty() ? null : considered.get(0);
         String found = nearest != null ? "considered: " + words(nearest.kind()) + ": " + nearest.reason() + notMet(nearest) : "not considered; " + acts();
         Guess guess = nearest != null ? Guesses.considered(nearest) : notConsidered(id);
-        return new EvaluationError(labelled.id(), Type.MISSED, guess, id, "flagged", found, nearest == null ? sentence() : sentence(nearest.act()));
+        return new EvaluationError(labelled.id(), Type.MISSED, guess, id, "flagged" + why(), found, nearest == null ? sentence() : sentence(nearest.act()));
     }
 
     private Guess notConsidered(String id) {
@@ -64,7 +64,12 @@ final class Explain {
         String open = finding.elements().stream().filter(e -> e.state() == State.UNKNOWN).map(ElementResult::name).collect(Collectors.joining(", "));
         String found = words(finding.kind()) + ", " + finding.status() + ", " + finding.strength() + (open.isEmpty() ? "" : ", open: " + open)
                 + "; " + act(finding.act());
-        return new EvaluationError(labelled.id(), type, guess, id, type == Type.FORBIDDEN ? "not flagged" : "not expected" + wanted(p), found, sentence(finding.act()));
+        return new EvaluationError(labelled.id(), type, guess, id, type == Type.FORBIDDEN ? "not flagged" + why() : "not expected" + wanted(p), found, sentence(finding.act()));
+    }
+
+    /** The reason that the person who wrote the case gave. */
+    private String why() {
+        return labelled.label() instanceof Labelled.Provisions p && !p.why().isEmpty() ? " (" + p.why() + ")" : "";
     }
 
     private static String wanted(Labelled.Provisions p) { return p.expected().isEmpty() ? " (nothing is)" : " (expected: " + String.join(", ", p.expected()) + ")"; }
@@ -74,7 +79,7 @@ final class Explain {
         String found = wanted.isEmpty() ? "nothing flagged; considered: " + kinds() : wanted.stream().map(f -> f.status() + " " + words(f.kind()))
                 .distinct().sorted().collect(Collectors.joining(", "));
         Guess guess = Guesses.status(word, meaning, wanted, screened.facts().acts().isEmpty());
-        return new EvaluationError(labelled.id(), Type.STATUS, guess, "", word, found, wanted.isEmpty() ? sentence() : sentence(wanted.get(0).act()));
+        return new EvaluationError(labelled.id(), Type.STATUS, guess, "", word + why(), found, wanted.isEmpty() ? sentence() : sentence(wanted.get(0).act()));
     }
 
     /** A document whose weak label the outcome contradicts. */
