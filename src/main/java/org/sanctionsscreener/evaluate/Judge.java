@@ -11,6 +11,7 @@ import org.sanctionsscreener.evaluate.EvaluationError.Type;
 import org.sanctionsscreener.law.LawBook;
 import org.sanctionsscreener.law.Provision;
 import org.sanctionsscreener.reason.Finding;
+import org.sanctionsscreener.reason.Findings;
 import org.sanctionsscreener.screen.ScreenedDocument;
 
 /** Holds what the program found against what a label expects. */
@@ -57,8 +58,11 @@ final class Judge {
         List<String> forbidden = p.notExpected().stream().filter(found::contains).distinct().sorted().toList();
 
         StatusMeaning meaning = StatusMeaning.of(p.status());
-        List<Finding> wanted = flagged.stream().filter(f -> allowed.contains(id(f))).toList();
-        Boolean status = meaning == null ? null : meaning.fits(wanted.isEmpty() ? flagged : wanted, screened.findings());
+        // A case about one body of law says nothing of what another makes of the same act.
+        Findings spoken = new Findings(spoken(flagged, bodies), spoken(screened.findings().considered(), bodies));
+        List<Finding> named = spoken.flagged().stream().filter(f -> allowed.contains(id(f))).toList();
+        List<Finding> wanted = named.isEmpty() ? spoken.flagged() : named;
+        Boolean status = meaning == null ? null : meaning.fits(wanted, spoken);
 
         List<EvaluationError> errors = new ArrayList<>();
         Explain explain = new Explain(labelled, screened, law);
@@ -66,9 +70,13 @@ final class Judge {
         forbidden.forEach(id -> errors.add(explain.extra(id, Type.FORBIDDEN, p)));
         extra.stream().filter(id -> !forbidden.contains(id)).forEach(id -> errors.add(explain.extra(id, Type.EXTRA, p)));
         if (Boolean.FALSE.equals(status)) {
-            errors.add(explain.status(p.status(), meaning, wanted.isEmpty() ? flagged : wanted));
+            errors.add(explain.status(p.status(), meaning, wanted));
         }
         return new Judged(labelled, hits, misses, extra, beyond, forbidden, outside, status, !flagged.isEmpty(), null, null, errors);
+    }
+
+    private static List<Finding> spoken(List<Finding> findings, Set<String> bodies) {
+        return findings.stream().filter(f -> bodies.isEmpty() || f.provision() == null || bodies.contains(f.provision().body())).toList();
     }
 
     private Judged weak(Labelled labelled, Labelled.Weak weak, ScreenedDocument.Screened screened) {

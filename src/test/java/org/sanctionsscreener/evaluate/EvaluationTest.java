@@ -108,8 +108,10 @@ class EvaluationTest {
     @Test
     void aFileThatSpeaksOfOneBodySaysNothingOfTheOther() throws Exception {
         EvaluationResult r = run("un.json", """
-                {"cases": [{"id": "one", "text": "The yard did FLAG A-1 and FLAG B-1 there.", "expected": ["A-2"], "expected_not": []}]}""");
-        assertEquals(new Score(0, 1, 1, 1, 0), r.total());
+                {"cases": [{"id": "one", "text": "The yard did FLAG A-1 and FLAG B-1 there.", "expected": ["A-2"], "expected_not": []},
+                           {"id": "two", "text": "The yard did FLAG B-1 there.", "expected": [], "expected_not": ["A-1"], "expected_status": "none"}]}""");
+        assertEquals(new Score(0, 1, 1, 2, 0), r.total());
+        assertEquals(new Share(1, 1), r.status());
         assertEquals(List.of("A-2", "A-1"), r.errors().stream().map(EvaluationError::provision).toList());
     }
 
