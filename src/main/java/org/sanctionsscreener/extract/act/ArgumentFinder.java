@@ -12,6 +12,8 @@ final class ArgumentFinder {
     /** Prepositions whose phrase, attached by the parser to the goods, belongs to the act: "sold rockets from X to Y". */
     private static final Set<String> LIFTED = Set.of("to", "from", "through", "via", "out of", "into", "aboard", "on behalf of", "toward", "towards");
 
+    private static final Set<String> MEANT = Set.of("intended", "destined", "bound", "meant", "earmarked", "headed");
+
     private final Grammar grammar;
     private final ActLexicon lexicon;
 
@@ -70,6 +72,17 @@ final class ArgumentFinder {
             return Optional.of(grammar.arguments.antecedent(own));
         }
         Optional<Integer> actor = grammar.arguments.actor(verb);
+        // "a trader he knew was buying": the noun before the relative clause does what is known of it.
+        boolean known = up >= 0 && grammar.edge(verb) == Edge.CLAUSE && grammar.edge(up) == Edge.RELATIVE_CLAUSE && own < 0
+                && grammar.child(verb, Edge.PASSIVE_SUBJECT) < 0;
+        if (known) {
+            return Optional.of(grammar.governor(up));
+        }
+        // "stole money to fund missiles": a purpose hung on the object is the subject's.
+        boolean purpose = up >= 0 && grammar.edge(verb) == Edge.NOUN_CLAUSE && grammar.group(verb).infinitive() && grammar.edge(up) == Edge.OBJECT;
+        if (purpose) {
+            return grammar.arguments.subject(grammar.governor(up));
+        }
         if (actor.isEmpty() && grammar.edge(verb) == Edge.NOUN_CLAUSE && !grammar.group(verb).passive()) {
             return Optional.of(grammar.governor(verb));
         }
@@ -151,6 +164,9 @@ final class ArgumentFinder {
                     lift(arc.dependent(), found, depth - 1);
                 }
             }
+            // "software intended for X", "cargo bound for X": what goods are meant for is where the act sends them.
+            grammar.children(member, Edge.NOUN_CLAUSE).stream().filter(c -> MEANT.contains(grammar.form(c))).flatMap(c -> grammar.arcs(c, Edge.PREP).stream())
+                    .filter(a -> a.preposition().equals("for")).forEach(a -> add("to", a.dependent(), found));
             if (found.stream().noneMatch(a -> a.slot().equals("to"))) {
                 grammar.children(member, Edge.NOUN_CLAUSE).stream().filter(c -> grammar.pos(c).equals("VBN")).flatMap(c -> grammar.arcs(c, Edge.PREP).stream())
                         .filter(a -> a.preposition().equals("to")).forEach(a -> add("to", a.dependent(), found));

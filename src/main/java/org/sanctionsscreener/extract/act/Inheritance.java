@@ -33,6 +33,10 @@ final class Inheritance {
             } else if (MOVES.contains(act.type) && act.roles.empty(Role.PARTICIPANT)) {
                 whole(act, found).ifPresent(whole -> goods(act, whole));
             }
+            // The buyer buys for somebody: then the sale to the buyer is for that one too.
+            found.stream().filter(next -> next != act && !act.roles.empty(Role.COUNTERPARTY) && next.type.equals("PROCURE")
+                    && act.roles.get(Role.COUNTERPARTY).containsAll(next.roles.get(Role.ACTOR)) && !next.roles.empty(Role.ACTOR))
+                    .forEach(next -> act.roles.addAll(Role.BENEFICIARY, next.roles.get(Role.BENEFICIARY)));
             if (act.type.equals("SHIP_TO_SHIP") && !act.roles.anyParty()) {
                 found.stream().filter(a -> MOVES.contains(a.type) && a != act).findFirst().ifPresent(supply -> copy(act, supply));
             }

@@ -58,7 +58,7 @@ final class PartyResolver {
         }
         for (int child : reading.tree.children(word, Edge.COMPOUND, Edge.MODIFIER, Edge.POSSESSIVE)) {
             PartyMention mention = reading.party(child);
-            if (mention != null && mention.kind() != PartyMention.Kind.DESCRIPTION) {
+            if (mention != null && mention.kind() != PartyMention.Kind.DESCRIPTION && mention.kind() != PartyMention.Kind.PRONOUN) {
                 return Optional.ofNullable(parties.get(mention.party())).stream().toList();
             }
         }

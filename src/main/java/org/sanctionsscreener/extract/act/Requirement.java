@@ -57,8 +57,8 @@ final class Requirement {
             return false;
         }
         Grammar grammar = reading.tree;
-        for (int child : grammar.children(hit.head(), Edge.OBJECT, Edge.COMPOUND, Edge.PASSIVE_SUBJECT, Edge.PREP, Edge.SUBJECT, Edge.MODIFIER)) {
-            if (heads.contains(grammar.form(child)) || grammar.children(child, Edge.COMPOUND, Edge.PREP).stream().anyMatch(c -> heads.contains(grammar.form(c)))) {
+        for (int child : grammar.children(hit.head(), Edge.OBJECT, Edge.COMPOUND, Edge.PASSIVE_SUBJECT, Edge.PREP, Edge.SUBJECT, Edge.MODIFIER, Edge.OPEN_CLAUSE)) {
+            if (heads.contains(grammar.form(child)) || grammar.children(child, Edge.COMPOUND, Edge.PREP, Edge.OBJECT).stream().anyMatch(c -> heads.contains(grammar.form(c)))) {
                 return true;
             }
         }

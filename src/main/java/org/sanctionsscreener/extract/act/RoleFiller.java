@@ -49,6 +49,8 @@ final class RoleFiller {
         }
         origins(hit, roles);
         before(hit, roles);
+        higher(hit, all, roles);
+        where(hit, roles);
         if (hit.nominal() && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT)) {
             arguments.stream().filter(a -> a.slot().equals("compound")).flatMap(a -> reading.tree.children(a.token(), Edge.MODIFIER, Edge.COMPOUND).stream())
                     .map(parties::adjective).flatMap(Optional::stream).findFirst()
@@ -63,8 +65,8 @@ final class RoleFiller {
         if (roles.empty(Role.ITEM)) {
             nearestItem(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
         }
-        if (roles.empty(Role.ITEM) && !hit.nominal() && reading.tree.pos(hit.head()).equals("VBD") && reading.tree.child(hit.head(), Edge.OBJECT) < 0
-                && reading.tree.edge(hit.head()) == Edge.CONJUNCT && hit.trigger().adhoc()) {
+        if (roles.empty(Role.ITEM) && !hit.nominal() && reading.tree.pos(hit.head()).matches("VBD|VBG") && reading.tree.child(hit.head(), Edge.OBJECT) < 0
+                && (reading.tree.edge(hit.head()) == Edge.CONJUNCT || !roles.empty(Role.BENEFICIARY)) && hit.trigger().adhoc()) {
             reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).reduce((a, b) -> b)
                     .ifPresent(m -> roles.add(Role.ITEM, m.item(), hit.head()));
         }
@@ -73,6 +75,40 @@ final class RoleFiller {
                     .filter(this::couldBeGoods).findFirst().ifPresent(t -> roles.add(Role.ITEM, describe(t), t));
         }
         return roles;
+    }
+
+    /** "pleaded guilty to selling gyroscopes, classed so, to a trader": a recipient that the parser hung on the verb above. */
+    private void higher(TriggerHit hit, List<TriggerHit> all, Roles roles) {
+        Grammar grammar = reading.tree;
+        if (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || hit.trigger().frame().roles("to", hit.nominal()).isEmpty()) {
+            return;
+        }
+        int up = grammar.governor(hit.head());
+        for (int steps = 0; steps < 3 && up >= 0; steps++, up = grammar.governor(up)) {
+            for (Arc arc : grammar.arcs(up, Edge.PREP, Edge.INDIRECT_OBJECT)) {
+                int word = arc.dependent();
+                boolean other = all.stream().anyMatch(h -> h.head() > hit.head() && h.head() < word && !h.nominal());
+                if (arc.preposition().equals("to") && word > hit.last() && !other && (grammar.verb(up) || grammar.edge(up) == Edge.PREDICATE)) {
+                    hit.trigger().frame().roles("to", hit.nominal()).stream().anyMatch(role -> tryRole(role, new Argument("to", word), hit, roles));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Help of which the text says only where: "engineers at an Iranian test stand had been advising". */
+    private void where(TriggerHit hit, Roles roles) {
+        if (!hit.trigger().frame().name().equals("help") || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !roles.empty(Role.PARTICIPANT)) {
+            return;
+        }
+        for (int at = 0; at < reading.tree.size(); at++) {
+            if (reading.tree.edge(at) == Edge.PREP && Set.of("at", "in").contains(reading.tree.preposition(at))) {
+                int noun = at;
+                Optional<Party> there = parties.named(noun).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE)
+                        .or(() -> reading.tree.children(noun, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream).findFirst());
+                there.filter(p -> !roles.has(Role.ACTOR, p.id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), noun));
+            }
+        }
     }
 
     /** A finite verb whose subject the parser hung elsewhere: the nearest party before it that stands as a subject. */
@@ -99,7 +135,7 @@ final class RoleFiller {
         if (!roles.empty(Role.ORIGIN)) {
             return;
         }
-        Role role = hit.trigger().requires().equals("launcher") ? Role.ACTOR : Role.ORIGIN;
+        Role role = hit.trigger().requires().equals("launcher") ? Role.ACTOR : hit.trigger().requires().equals("workers") ? Role.COUNTERPARTY : Role.ORIGIN;
         if (role == Role.ACTOR && roles.empty(Role.ACTOR)) {
             reading.parties.stream().filter(m -> m.kind() == PartyMention.Kind.ADJECTIVE && m.end() < reading.tree.token(hit.head()).start())
                     .findFirst().ifPresent(m -> roles.add(Role.ACTOR, m.party(), hit.head()));
@@ -160,7 +196,7 @@ final class RoleFiller {
             return !found.isEmpty();
         }
         if (reading.item(token) != null && reading.party(token) == null) {
-            return false;
+            return workers(role, token, roles);
         }
         if (role == Role.ACTOR && argument.slot().equals("from") && reading.party(token) != null && reading.party(token).kind() == PartyMention.Kind.METONYM) {
             return false;
@@ -177,6 +213,16 @@ final class RoleFiller {
             return where.isPresent();
         }
         return party.isPresent();
+    }
+
+    /** "permits to North Korean staff": people told as labour stand for their nation. */
+    private boolean workers(Role role, int token, Roles roles) {
+        if (role != Role.COUNTERPARTY || !items.get(reading.item(token).item()).families().contains("LABOUR")) {
+            return false;
+        }
+        Optional<Party> nation = reading.tree.graph.subtree(token).stream().map(parties::adjective).flatMap(Optional::stream).findFirst();
+        nation.ifPresent(p -> roles.add(role, p.id(), token));
+        return nation.isPresent();
     }
 
     /** "The firm denied that it had sold": a pronoun that nobody resolved, subject of what somebody says, is most likely the speaker. */

@@ -77,15 +77,20 @@ final class StanceReader {
     private boolean stays(int at, int from, int head) {
         return switch (grammar.edge(from)) {
             case OPEN_CLAUSE, COMPOUND, PREDICATE, AUXILIARY, PARTICLE -> true;
-            case OBJECT, PASSIVE_SUBJECT -> from == head && carries(at);
+            case OBJECT, PASSIVE_SUBJECT -> (from == head || isPurposeOf(head, from)) && carries(at);
             case APPOSITION -> true;
             case SUBJECT -> from == head && (HAPPEN.contains(grammar.form(at)) || grammar.verb(from));
             case CONJUNCT -> grammar.child(from, Edge.SUBJECT, Edge.PASSIVE_SUBJECT) < 0;
             case PREP -> from == head && (!grammar.verb(at) && grammar.preposition(from).matches("of|for|to|on|in") || acts.support.contains(grammar.form(at)) && grammar.preposition(from).matches("in|of|on|with|into"));
             case ADVERBIAL_CLAUSE -> grammar.verb(from) && grammar.group(from).infinitive();
-            case RELATIVE_CLAUSE, NOUN_CLAUSE -> presentOfAnybody(from);
+            case RELATIVE_CLAUSE -> presentOfAnybody(from);
+            case NOUN_CLAUSE -> presentOfAnybody(from) || grammar.verb(from) && grammar.group(from).infinitive();
             default -> false;
         };
+    }
+
+    private boolean isPurposeOf(int head, int noun) {
+        return grammar.edge(head) == Edge.NOUN_CLAUSE && grammar.governor(head) == noun && grammar.verb(head) && grammar.group(head).infinitive();
     }
 
     /** Whether a verb's modality passes to the noun that it governs: "may resume deliveries", not "may have watched the launch". */
@@ -110,7 +115,7 @@ final class StanceReader {
             boolean speaks = at != hit.head() && lexicon.verbClass(grammar.form(at)).isPresent() && lexicon.phase(grammar.form(at)).isEmpty();
             group.modal().ifPresent(m -> {
                 if (!speaks) {
-                    modal(m, stance);
+                    modal(m, group, stance);
                 }
             });
             if (group.negated() && !speaks) {
@@ -144,9 +149,10 @@ final class StanceReader {
                 .anyMatch(c -> grammar.children(c, Edge.MARKER).stream().anyMatch(m -> CONDITIONS.contains(grammar.form(m))));
     }
 
-    private static void modal(String modal, Stance stance) {
+    /** "may have sold" and "may be selling" tell of what may be; "may sell" of what is to come. */
+    private static void modal(String modal, VerbGroup group, Stance stance) {
         switch (modal) {
-            case "may", "might", "could", "can" -> stance.reserve(Modality.POSSIBLE);
+            case "may", "might", "could", "can" -> stance.reserve(group.perfect() || group.continuous() ? Modality.POSSIBLE : Modality.PLANNED);
             case "will", "shall" -> stance.reserve(Modality.PLANNED);
             case "would", "should" -> stance.reserve(Modality.HYPOTHETICAL);
             case "must" -> stance.reserve(Modality.OPINION);
@@ -257,7 +263,7 @@ final class StanceReader {
         }
         boolean purpose = clause && grammar.verb(from) && grammar.group(from).infinitive() && lexicon.phase(form).isEmpty() && !lexicon.noun("PLANNED", form);
         if (own && purpose) {
-            stance.reserve(Modality.HYPOTHETICAL);
+            stance.reserve(Modality.POSSIBLE);
         }
     }
 
