@@ -70,6 +70,9 @@ final class DocumentMaker {
             throw new UnreadableDocumentException(foreign(language));
         }
         Published published = new PublishedFinder(extract, paragraphs, found).find(options.published());
+        if (published.basis() == Published.Basis.UNKNOWN) {
+            published = new DateClues(sentences).day().map(d -> new Published(d, Published.Basis.INFERRED)).orElse(published);
+        }
         return new Document(id, path, title, extract.text(), published, language, extract.url(), sentences, dateline);
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * ("Published 3 May 2019"), or by a line of the head that is or ends in a full date. GIVEN: by the user, where none of these
  * is there. INFERRED: only where a dateline has day and month and the text leaves one year for it: the year of the copyright
  * line or of the address, else the first such day on or after the latest full date in the text, no more than a year later.
- * Otherwise UNKNOWN: a day of the month alone ("on the 20th") does not make a date.
+ * Otherwise UNKNOWN: a day of the month alone ("on the 20th") does not make a date, unless {@link DateClues} leave one.
  */
 final class PublishedFinder {
     private static final int HEAD = 1500;

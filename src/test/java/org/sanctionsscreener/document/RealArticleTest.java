@@ -54,8 +54,8 @@ class RealArticleTest {
     }
 
     @Test
-    void noDateIsInventedAndTheUsersIsTaken() throws Exception {
-        assertEquals(Published.Basis.UNKNOWN, article().published().basis());
+    void theDayIsInferredFromOfficesAndAComingEventAndTheUsersIsTaken() throws Exception {
+        assertEquals(new Published(LocalDate.of(2020, 9, 20), Published.Basis.INFERRED), article().published());
         LocalDate day = LocalDate.of(2020, 9, 21);
         Document dated = new DocumentReader(ReadOptions.published(day)).read(shared("seed/article.txt"), "a.txt");
         assertEquals(new Published(day, Published.Basis.GIVEN), dated.published());
