@@ -1,13 +1,12 @@
 package org.sanctionsscreener.cli;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
-import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.extract.Extractor;
+import org.sanctionsscreener.extract.Interest;
 import org.sanctionsscreener.extract.lexicon.Lexicon;
 import org.sanctionsscreener.extract.mention.MentionFinder;
-import org.sanctionsscreener.extract.mention.Mentions;
 import org.sanctionsscreener.extract.parse.ParserLoader;
 import org.sanctionsscreener.pack.Pack;
 import org.sanctionsscreener.reason.Reasoner;
@@ -20,21 +19,24 @@ final class Rooms {
 
     static Engine load(ScreeningOptions options) {
         Pack pack = Packs.pack(options.rules);
-        CompletableFuture<Extractor> reading = CompletableFuture.supplyAsync(() -> extractor(pack));
+        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> reading(pack));
         ParserLoader.start();
         RuleSet rules = Packs.rules(pack, options.asOf);
-        return new Engine(new Screener(joined(reading)::extract, new Reasoner(rules)));
+        Reading words = joined(reading);
+        List<String> linked = rules.law().shapes().stream().flatMap(s -> s.toward().stream()).distinct().toList();
+        Extractor extractor = words.extractor().only(new Interest(pack, words.lexicon(), linked));
+        return new Engine(new Screener(extractor::extract, new Reasoner(rules)));
     }
 
-    private static Extractor extractor(Pack pack) {
-        return new Extractor(pack, mentions(pack), ParserLoader::get);
+    /** What reads, and the words that it reads by. */
+    private record Reading(Extractor extractor, Lexicon lexicon) { }
+
+    private static Reading reading(Pack pack) {
+        Lexicon lexicon = new Lexicon(pack);
+        return new Reading(new Extractor(pack, new MentionFinder(pack, lexicon), ParserLoader::get), lexicon);
     }
 
-    private static Function<Document, Mentions> mentions(Pack pack) {
-        return new MentionFinder(pack, new Lexicon(pack));
-    }
-
-    private static Extractor joined(CompletableFuture<Extractor> reading) {
+    private static Reading joined(CompletableFuture<Reading> reading) {
         try {
             return reading.join();
         } catch (CompletionException failed) {

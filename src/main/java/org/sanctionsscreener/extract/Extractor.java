@@ -3,6 +3,7 @@ package org.sanctionsscreener.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.Sentence;
@@ -23,6 +24,7 @@ public final class Extractor {
     private final ActExtraction acts;
     private final Function<Document, Mentions> mentions;
     private final Supplier<Parser> parser;
+    private final Predicate<Document> interest;
     private final TimeFinder times = new TimeFinder();
 
     /**
@@ -31,14 +33,24 @@ public final class Extractor {
      * @throws IllegalArgumentException naming the lexicon file that cannot be read
      */
     public Extractor(Pack pack, Function<Document, Mentions> mentions, Supplier<Parser> parser) {
-        this.acts = new ActExtraction(pack);
+        this(new ActExtraction(pack), mentions, parser, document -> true);
+    }
+
+    private Extractor(ActExtraction acts, Function<Document, Mentions> mentions, Supplier<Parser> parser, Predicate<Document> interest) {
+        this.acts = acts;
         this.mentions = mentions;
         this.parser = parser;
+        this.interest = interest;
+    }
+
+    /** The same reader, which passes over documents of no interest at the price of a look at their words ({@link Interest}). */
+    public Extractor only(Predicate<Document> wanted) {
+        return new Extractor(acts, mentions, parser, wanted);
     }
 
     /** What the document says, as read; no law. */
     public Facts extract(Document document) {
-        if (!acts.mayMatter(document)) {
+        if (!acts.mayMatter(document) || !interest.test(document)) {
             return Facts.none();
         }
         LocalDate published = document.published().date();

@@ -85,9 +85,13 @@ final class RoleFiller {
         }
         int up = grammar.governor(hit.head());
         for (int steps = 0; steps < 3 && up >= 0; steps++, up = grammar.governor(up)) {
-            for (Arc arc : grammar.arcs(up, Edge.PREP, Edge.INDIRECT_OBJECT)) {
+            List<Arc> hung = new java.util.ArrayList<>(grammar.arcs(up, Edge.PREP, Edge.INDIRECT_OBJECT));
+            // A participle about the goods, between commas, that was taken for a second verb.
+            grammar.children(up, Edge.CONJUNCT).stream().filter(c -> c > hit.head() && grammar.pos(c).equals("VBN") && grammar.child(c, Edge.SUBJECT) < 0)
+                    .forEach(c -> hung.addAll(grammar.arcs(c, Edge.PREP)));
+            for (Arc arc : hung) {
                 int word = arc.dependent();
-                boolean other = all.stream().anyMatch(h -> h.head() > hit.head() && h.head() < word && !h.nominal());
+                boolean other = arc.dependent() < hit.last() || all.stream().anyMatch(h -> h.head() > hit.head() && h.head() < word && !h.nominal());
                 if (arc.preposition().equals("to") && word > hit.last() && !other && (grammar.verb(up) || grammar.edge(up) == Edge.PREDICATE)) {
                     hit.trigger().frame().roles("to", hit.nominal()).stream().anyMatch(role -> tryRole(role, new Argument("to", word), hit, roles));
                     return;

@@ -1,0 +1,92 @@
+package org.sanctionsscreener.extract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.sanctionsscreener.document.Document;
+import org.sanctionsscreener.document.Sentence;
+import org.sanctionsscreener.extract.lexicon.Lexicon;
+import org.sanctionsscreener.pack.Pack;
+
+/**
+ * Whether a document is worth reading closely: it holds a word of {@code lexicon/concerns.yaml}, or names goods of weight beside a
+ * party or state that some provision asks for. Two dictionary look-ups over the text, no grammar. Thread-safe.
+ */
+public final class Interest implements Predicate<Document> {
+    private static final String FILE = "lexicon/concerns.yaml";
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{Nd}-]+");
+
+    private final Lexicon lexicon;
+    private final Set<String> linked;
+    private final Set<String> words = new HashSet<>();
+    private final TreeSet<String> stems = new TreeSet<>();
+    private final List<String> phrases = new ArrayList<>();
+    private final Set<String> everyday = new HashSet<>();
+
+    /**
+     * @param linked what provisions join on: codes of states and ids of parties; other values do no harm
+     * @throws IllegalArgumentException naming the file that cannot be read
+     */
+    public Interest(Pack pack, Lexicon lexicon, Collection<String> linked) {
+        this.lexicon = lexicon;
+        this.linked = Set.copyOf(linked);
+        JsonNode root;
+        try {
+            root = new YAMLMapper().readTree(pack.text(FILE));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(FILE + ": " + broken.getOriginalMessage(), broken);
+        }
+        root.path("words").forEach(w -> {
+            String word = w.asText();
+            if (word.endsWith("*")) {
+                stems.add(word.substring(0, word.length() - 1));
+            } else {
+                words.add(word);
+            }
+        });
+        root.path("phrases").forEach(p -> phrases.add(p.asText()));
+        root.path("everyday").forEach(f -> everyday.add(f.asText()));
+    }
+
+    @Override
+    public boolean test(Document document) {
+        boolean goods = false;
+        boolean party = false;
+        for (Sentence sentence : document.sentences()) {
+            String text = sentence.text();
+            String lower = text.toLowerCase(Locale.ROOT);
+            if (phrases.stream().anyMatch(lower::contains) || WORD.splitAsStream(lower).anyMatch(this::concerns)) {
+                return true;
+            }
+            party = party || lexicon.parties(text).stream().flatMap(h -> h.entries().stream())
+                    .anyMatch(e -> linked.contains(e.id()) || e.state() != null && linked.contains(e.state()));
+            goods = goods || lexicon.items(text).stream().flatMap(h -> h.entries().stream()).anyMatch(e -> !everyday.containsAll(e.families()));
+            if (party && goods) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean concerns(String word) {
+        if (words.contains(word)) {
+            return true;
+        }
+        // The stems that the word may start with stand just before it in order; one of them may hide a shorter one.
+        for (String stem = stems.floor(word); stem != null && stem.charAt(0) == word.charAt(0); stem = stems.lower(stem)) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
