@@ -1,9 +1,11 @@
 package org.sanctionsscreener.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,11 +72,15 @@ final class Anchors {
 
     String source(int number) { return id + "-n" + number; }
 
-    /** Links "[3] [5]" to the marked words; the sentence remembers where they are used. */
+    /** Links "[3] [5]" to the marked words, one a sentence; the sentence remembers where they are used. */
     String links(List<Span> evidence, String usedAt, String usedFor) {
         StringBuilder links = new StringBuilder();
+        Set<Span> seen = new HashSet<>();
         for (Span span : evidence.stream().filter(s -> s.end() > s.start()).distinct().sorted().toList()) {
             Span sentence = sentence(span);
+            if (!seen.add(sentence)) {
+                continue;
+            }
             links.append(" <a class=\"number\" href=\"#").append(anchor(span)).append("\">[").append(numbers.get(sentence)).append("]</a>");
             List<Use> by = uses.computeIfAbsent(sentence, s -> new ArrayList<>());
             Use use = new Use(usedAt, usedFor);

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
+import org.sanctionsscreener.document.Zone;
 
 /** The article as read, with the words that findings rest on marked; marks may overlap. */
 final class HtmlArticle {
@@ -48,7 +49,8 @@ final class HtmlArticle {
     }
 
     private void paragraph(List<Sentence> sentences) {
-        html.raw("<p class=\"" + sentences.get(0).zone().name().toLowerCase(Locale.ROOT) + "\">");
+        boolean one = sentences.stream().map(Sentence::zone).distinct().count() == 1;
+        html.raw("<p class=\"" + (one ? sentences.get(0).zone() : Zone.BODY).name().toLowerCase(Locale.ROOT) + "\">");
         int at = sentences.get(0).span().start();
         for (Sentence sentence : sentences) {
             if (sentence.span().start() > at) {

@@ -43,8 +43,14 @@ final class HtmlFinding {
         html.raw("</dl>\n");
         Verdict.leads(flagged).forEach((regime, leads) -> {
             html.element("h5", regime);
-            for (Finding lead : leads) {
-                finding(lead, shared, flagged.stream().filter(f -> lead.id().equals(f.under())).toList());
+            for (Finding lead : leads.stream().filter(f -> Verdict.inFull(f, flagged)).toList()) {
+                finding(lead, shared, under(lead, flagged));
+            }
+            List<Finding> weaker = leads.stream().filter(f -> !Verdict.inFull(f, flagged)).toList();
+            if (!weaker.isEmpty()) {
+                html.raw("<details><summary>").text("Weaker, very low: " + ids(weaker)).raw("</summary>\n");
+                weaker.forEach(f -> finding(f, shared, under(f, flagged)));
+                html.raw("</details>\n");
             }
         });
     }
@@ -55,13 +61,21 @@ final class HtmlFinding {
         badges(finding);
         body(finding, anchor, shared);
         if (!under.isEmpty()) {
-            html.raw("<details><summary>" + Labels.count(under.size(), "further provision") + " for the same conduct: ").text(under.stream().map(f -> f.provision().id()).collect(Collectors.joining(", "))).raw("</summary>\n");
+            html.raw("<details><summary>" + Labels.count(under.size(), "further provision") + " for the same conduct: ").text(ids(under)).raw("</summary>\n");
             for (Finding sub : under) {
                 finding(sub, shared, List.of());
             }
             html.raw("</details>\n");
         }
         html.raw("</section>\n");
+    }
+
+    private static List<Finding> under(Finding lead, List<Finding> flagged) {
+        return flagged.stream().filter(f -> lead.id().equals(f.under())).toList();
+    }
+
+    private static String ids(List<Finding> findings) {
+        return findings.stream().map(f -> f.provision().id()).collect(Collectors.joining(", "));
     }
 
     private void badges(Finding finding) {
@@ -88,7 +102,10 @@ final class HtmlFinding {
         html.raw("</tbody></table>\n<dl>");
         finding.duties().forEach((party, duty) -> define("Bound: " + words.name(party), duty, ""));
         finding.contrary().stream().filter(r -> !shared.contains(r)).forEach(r -> define("Against", r.text(), anchors.links(r.evidence(), anchor, finding.provision().id() + ": against")));
-        finding.exceptionsConsidered().forEach(r -> define("Exception", r.text(), anchors.links(r.evidence(), anchor, finding.provision().id() + ": exception")));
+        Exceptions.told(finding).forEach(r -> define("Exception", Labels.element(r.text()), anchors.links(r.evidence(), anchor, finding.provision().id() + ": exception")));
+        if (!Exceptions.silent(finding).isEmpty()) {
+            define("Exceptions", "the text says nothing for or against: " + String.join("; ", Exceptions.silent(finding)), "");
+        }
         define("Strength", String.join("; ", finding.strengthSteps()), "");
         html.raw("</dl>\n");
         if (!finding.toConfirm().isEmpty()) {
@@ -130,7 +147,7 @@ final class HtmlFinding {
                     html.text(words.what(act) + ", " + ActWords.when(act.time())).raw(anchors.links(act.evidence(), id + "-considered", "considered")).raw(": ");
                 }
                 html.text(why.reason());
-                String provisions = of.stream().filter(f -> f.provision() != null).map(f -> f.provision().id()).collect(Collectors.joining(", "));
+                String provisions = ids(of.stream().filter(f -> f.provision() != null).toList());
                 html.text(provisions.isEmpty() ? "" : " (" + provisions + ")").raw("</li>\n");
             });
             html.raw("</ul>\n");

@@ -1,7 +1,6 @@
 package org.sanctionsscreener.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,17 +114,12 @@ final class TextFinding {
 
     /** An exception that the text speaks to is told; the others are named. */
     private void exceptions(Finding finding) throws IOException {
-        List<String> silent = new ArrayList<>();
-        for (Remark exception : finding.exceptionsConsidered()) {
-            int colon = exception.text().indexOf(": ");
-            if (!exception.evidence().isEmpty() || colon < 0) {
-                paper.item(5, "Exception", COLUMN, Labels.element(exception.text()) + quotes.refs(exception.evidence()), Style.faint);
-            } else {
-                silent.add(Labels.element(exception.text().substring(0, colon)));
-            }
+        for (Remark exception : Exceptions.told(finding)) {
+            paper.item(5, "Exception", COLUMN, Labels.element(exception.text()) + quotes.refs(exception.evidence()), Style.faint);
         }
+        List<String> silent = Exceptions.silent(finding);
         if (!silent.isEmpty()) {
-            paper.item(5, "Exceptions", COLUMN, "the text says nothing for or against: " + String.join(", ", silent), Style.faint);
+            paper.item(5, "Exceptions", COLUMN, "the text says nothing for or against: " + String.join("; ", silent), Style.faint);
         }
     }
 
