@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
@@ -85,11 +86,14 @@ final class Explain {
     /** A document whose weak label the outcome contradicts. */
     EvaluationError document(Type type, String expected) {
         List<Finding> flagged = screened.findings().flagged();
-        String found = flagged.isEmpty() ? "nothing flagged; considered: " + kinds() + "; " + acts()
+        Finding closest = closest().orElse(null);
+        String near = closest == null ? "considered: " + kinds()
+                : "closest: " + Judge.id(closest) + ": " + words(closest.kind()) + ": " + closest.reason() + notMet(closest);
+        String found = flagged.isEmpty() ? "nothing flagged; " + near + "; " + acts()
                 : flagged.stream().map(Judge::id).distinct().limit(8).collect(Collectors.joining(", "));
         Guess guess = type == Type.FLAGGED_NEUTRAL ? Guess.ATTRIBUTION : type == Type.WRONG_REGIME ? Guess.PARTY : missedDocument();
         return new EvaluationError(labelled.id(), type, guess, flagged.isEmpty() ? "" : Judge.id(flagged.get(0)), expected, found,
-                flagged.isEmpty() ? sentence() : sentence(flagged.get(0).act()));
+                !flagged.isEmpty() ? sentence(flagged.get(0).act()) : closest == null ? sentence() : sentence(closest.act()));
     }
 
     private Guess missedDocument() {
@@ -101,9 +105,15 @@ final class Explain {
         if (screened.facts().acts().isEmpty()) {
             return Guess.NO_ACT;
         }
-        // What came closest to a finding says most; that a speech is no conduct says nothing.
+        return closest().map(Guesses::considered).orElse(Guess.PARTY);
+    }
+
+    /** What came closest to a finding says most; that a speech is no conduct says nothing. */
+    private Optional<Finding> closest() {
+        List<String> regimes = labelled.label() instanceof Labelled.Weak w ? w.regimes() : List.of();
         return screened.findings().considered().stream().filter(f -> f.provision() != null)
-                .max(Comparator.comparingInt(Explain::closeness)).map(Guesses::considered).orElse(Guess.PARTY);
+                .max(Comparator.<Finding>comparingInt(f -> regimes.stream().anyMatch(r -> Regimes.matches(r, f.provision())) ? 1 : 0)
+                        .thenComparingInt(Explain::closeness).thenComparing(Finding::id, Comparator.reverseOrder()));
     }
 
     private static int closeness(Finding f) {
