@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.extract.time.TimeMention;
 import org.sanctionsscreener.facts.ActTime;
+import org.sanctionsscreener.facts.Assertion.Modality;
 
 /** Finds the time expression that dates an act: in its own clause first, then in the sentence, never that of the report or the trial. */
 final class TimeAttacher {
@@ -21,12 +22,17 @@ final class TimeAttacher {
     /** The time that governs the act in its sentence, if one does. */
     Optional<ActTime> find(DraftAct act) {
         Reading reading = act.reading;
-        List<TimeMention> candidates = reading.times.stream().filter(t -> t.role() == TimeMention.Role.WHEN || t.role() == TimeMention.Role.FUTURE).toList();
+        List<TimeMention> candidates = reading.times.stream().filter(t -> t.role() == TimeMention.Role.WHEN || t.role() == TimeMention.Role.FUTURE && mayLieAhead(act)).toList();
         Set<Integer> clause = clause(act, reading.tree);
         Comparator<TimeMention> nearest = Comparator.comparingInt(t -> distance(t, reading.tree.token(act.hit.head()).start()));
         Optional<TimeMention> own = candidates.stream().filter(t -> inClause(t, clause, reading.tree)).min(nearest);
         Optional<TimeMention> chosen = own.or(() -> candidates.stream().filter(t -> free(t, reading.tree)).min(nearest));
         return chosen.map(t -> time(t, reading));
+    }
+
+    /** A day yet to come dates a plan or a forecast, never what is told as done or going on. */
+    private static boolean mayLieAhead(DraftAct act) {
+        return act.stance == null || act.stance.modality != Modality.FACT && act.stance.modality != Modality.POSSIBLE;
     }
 
     /** How far a time stands from a word; what stands before it counts a little farther, for times follow their verbs. */

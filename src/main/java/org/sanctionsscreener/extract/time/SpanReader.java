@@ -160,8 +160,9 @@ final class SpanReader {
         while (true) {
             int j = skipComma(words, last.next());
             boolean link = words.at(j).is("and") || words.at(j).is("or") || TO.contains(words.at(j).lower()) || words.at(j).isDash();
-            if (!link && j == last.next()) {
-                break;
+            boolean anew = j > last.next() && link && Set.of("in", "during").contains(words.at(j + 1).lower());
+            if (!link && j == last.next() || anew) {
+                break; // "in the 1990s, and in the early 2010s ..." begins another clause
             }
             Reading next = PointReader.at(words, link ? skipSmall(words, j + 1) : j, anchor);
             if (next == null || next.role() != null || !alike(last, next)) {
