@@ -48,7 +48,7 @@ final class HtmlFinding {
             }
             List<Finding> weaker = leads.stream().filter(f -> !Verdict.inFull(f, flagged)).toList();
             if (!weaker.isEmpty()) {
-                html.raw("<details><summary>").text("Weaker, very low: " + ids(weaker)).raw("</summary>\n");
+                html.raw("<details><summary>").text("Weaker or lesser: " + ids(weaker)).raw("</summary>\n");
                 weaker.forEach(f -> finding(f, shared, under(f, flagged)));
                 html.raw("</details>\n");
             }
@@ -79,8 +79,7 @@ final class HtmlFinding {
     }
 
     private void badges(Finding finding) {
-        boolean breach = finding.kind() == FindingKind.POSSIBLE_VIOLATION || finding.kind() == FindingKind.POSSIBLE_LICENCE_BREACH;
-        html.element(breach ? "span.badge.kind" : "span.badge.soft", Labels.kind(finding.kind()));
+        html.element(Verdict.breach(finding) ? "span.badge.kind" : "span.badge.soft", Labels.kind(finding.kind()));
         html.element("span.badge.soft", "indication " + Labels.words(finding.strength()));
         html.element("span.badge.note", Labels.words(finding.status()));
         html.element("span.badge.note", finding.provision().id());

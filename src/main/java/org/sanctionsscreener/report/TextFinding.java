@@ -60,8 +60,8 @@ final class TextFinding {
                 if (Verdict.inFull(lead, flagged)) {
                     finding(lead, flagged, shared, questions, said);
                 } else {
-                    brief("Weaker", lead);
-                    under(lead, flagged, "Weaker");
+                    brief("Also", lead);
+                    under(lead, flagged, "Also");
                 }
             }
         }

@@ -47,9 +47,18 @@ final class Verdict {
         return acts;
     }
 
-    /** Whether a memo tells a finding element by element: the weakest are only named where the same act has something stronger. */
+    /**
+     * Whether a memo tells a finding element by element. The weakest are only named, with what is open, where the same act has
+     * something stronger; so are grounds for sanctions and warning signs where the act may be a breach that is shown as strongly.
+     */
     static boolean inFull(Finding finding, List<Finding> ofAct) {
-        return finding.strength() != Strength.VERY_LOW || strongest(ofAct) == Strength.VERY_LOW;
+        boolean weak = finding.strength() == Strength.VERY_LOW && strongest(ofAct) != Strength.VERY_LOW;
+        boolean lesser = !breach(finding) && ofAct.stream().anyMatch(f -> breach(f) && f.strength().compareTo(finding.strength()) >= 0);
+        return !weak && !lesser;
+    }
+
+    static boolean breach(Finding finding) {
+        return finding.kind() == FindingKind.POSSIBLE_VIOLATION || finding.kind() == FindingKind.POSSIBLE_LICENCE_BREACH;
     }
 
     private static Strength strongest(List<Finding> findings) {
