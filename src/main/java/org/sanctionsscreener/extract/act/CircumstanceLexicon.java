@@ -20,6 +20,9 @@ final class CircumstanceLexicon {
     /** @param pattern null if it asks for a place; nowhere is what it is without any. */
     private record Entry(String kind, String source, Pattern pattern, Pattern nowhere) { }
 
+    private static final int CACHED = 2_000;
+
+    private final java.util.concurrent.ConcurrentHashMap<String, Pattern> placed = new java.util.concurrent.ConcurrentHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<List<String>> rivals = new ArrayList<>();
     private final List<String> shared;
@@ -56,7 +59,7 @@ final class CircumstanceLexicon {
         List<Found> found = new ArrayList<>();
         String alternatives = places.isEmpty() ? "(?!)" : places.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
         for (Entry entry : entries) {
-            Pattern pattern = entry.pattern() != null ? entry.pattern() : places.isEmpty() ? entry.nowhere() : compile(entry.source().replace(PLACE, alternatives));
+            Pattern pattern = entry.pattern() != null ? entry.pattern() : places.isEmpty() ? entry.nowhere() : placed(entry, alternatives);
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 if (matcher.end() > matcher.start()) {
@@ -65,6 +68,19 @@ final class CircumstanceLexicon {
             }
         }
         return found.stream().filter(f -> found.stream().noneMatch(o -> beats(o, f))).toList();
+    }
+
+    /** Compiled once for the places of a sentence; few combinations recur in a run, and the cache stops growing at some. */
+    private Pattern placed(Entry entry, String alternatives) {
+        String source = entry.source().replace(PLACE, alternatives);
+        Pattern known = placed.get(source);
+        if (known == null) {
+            known = compile(source);
+            if (placed.size() < CACHED) {
+                placed.put(source, known);
+            }
+        }
+        return known;
     }
 
     private boolean beats(Found other, Found one) {
@@ -82,6 +98,6 @@ final class CircumstanceLexicon {
     }
 
     private static Pattern compile(String pattern) {
-        return Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:" + pattern + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:" + pattern + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -70,9 +70,10 @@ final class RoleFiller {
             reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).reduce((a, b) -> b)
                     .ifPresent(m -> roles.add(Role.ITEM, m.item(), hit.head()));
         }
+        boolean received = !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !roles.empty(Role.BENEFICIARY);
         if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {
             arguments.stream().filter(a -> "object".equals(a.slot()) || hit.nominal() && "of".equals(a.slot())).map(Argument::token)
-                    .filter(this::couldBeGoods).findFirst().ifPresent(t -> roles.add(Role.ITEM, describe(t), t));
+                    .filter(t -> received && couldBeGoods(t) || lexicon.genericGoods.contains(reading.tree.form(t))).findFirst().ifPresent(t -> roles.add(Role.ITEM, describe(t), t));
         }
         return roles;
     }
