@@ -23,6 +23,8 @@ import org.sanctionsscreener.pack.Pack;
 
 /** From mentions, times and grammar to acts, assertions and circumstances. Immutable, shared between threads. */
 public final class ActExtraction {
+    private static final int REACH = 80;
+
     private final ActLexicon acts;
     private final SourceLexicon sources;
     private final CircumstanceLexicon circumstances;
@@ -73,13 +75,14 @@ public final class ActExtraction {
             if (acting || denying) {
                 parsing = parsing == null ? parser.get() : parsing;
                 Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence));
-                List<DraftAct> here = acting ? reader.read(reading, drafts) : List.of();
-                here.forEach(a -> dates.date(a, drafts));
+                List<DraftAct> before = latest(drafts);
+                List<DraftAct> here = acting ? reader.read(reading, before) : List.of();
+                here.forEach(a -> dates.date(a, before));
                 drafts.addAll(here);
                 last = here.isEmpty() ? last : sentence.index();
-                deny(reading, parties, drafts);
+                deny(reading, parties, latest(drafts));
             }
-            circumstanceFinder.read(sentence, named, drafts);
+            circumstanceFinder.read(sentence, named, latest(drafts));
         }
         List<DraftAct> conduct = drafts.stream().anyMatch(a -> !acts.nonConduct.contains(a.type)) ? drafts : drafts.stream().filter(this::worthTelling).toList();
         List<DraftAct> distinct = new ArrayList<>(new ActMerger(items).merge(conduct));
@@ -87,6 +90,11 @@ public final class ActExtraction {
         circumstanceFinder.share(distinct);
         distinct.sort(Comparator.comparing(a -> a.evidence.first()));
         return new FactsWriter(mentions, items).write(distinct);
+    }
+
+    /** The acts told last: what a sentence takes up stands among them, however long the document is. */
+    private static List<DraftAct> latest(List<DraftAct> drafts) {
+        return List.copyOf(drafts.subList(Math.max(0, drafts.size() - REACH), drafts.size()));
     }
 
     private static boolean relevant(Sentence sentence) {

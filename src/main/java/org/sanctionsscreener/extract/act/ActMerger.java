@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sanctionsscreener.facts.ActTime;
 import org.sanctionsscreener.facts.Item;
 
@@ -11,6 +12,9 @@ import org.sanctionsscreener.facts.Item;
 final class ActMerger {
     private static final Set<String> MOVES = Set.of("SUPPLY", "SELL", "EXPORT", "REEXPORT", "TRANSFER", "TRANSSHIP", "SMUGGLE");
     private static final Set<String> OBTAINS = Set.of("PROCURE", "IMPORT");
+
+    private static final int REACH = 200;
+    private static final int TOP = 20;
 
     private final ItemBook items;
 
@@ -22,7 +26,9 @@ final class ActMerger {
     List<DraftAct> merge(List<DraftAct> acts) {
         List<DraftAct> kept = new ArrayList<>();
         for (DraftAct act : acts) {
-            DraftAct same = kept.stream().filter(k -> sameEvent(k, act)).findFirst().orElse(null);
+            // What is told twice stands near, or first as a headline at the top.
+            int near = Math.max(0, kept.size() - REACH);
+            DraftAct same = Stream.concat(kept.stream().limit(Math.min(TOP, near)), kept.stream().skip(near)).filter(k -> sameEvent(k, act)).findFirst().orElse(null);
             if (same == null) {
                 kept.add(act);
             } else if (same.headline() && !act.headline()) {

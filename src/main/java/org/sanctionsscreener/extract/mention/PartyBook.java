@@ -12,6 +12,7 @@ import org.sanctionsscreener.facts.PartyKind;
 
 /** The parties of one document while it is being read. */
 final class PartyBook {
+    private static final int REACH = 150;
 
     /** One party while it is being read. */
     static final class Entry {
@@ -41,6 +42,9 @@ final class PartyBook {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Entry> byName = new LinkedHashMap<>();
+    private final Map<String, Entry> bySurname = new LinkedHashMap<>();
+    /** The parties last mentioned, the latest last: a reference reaches no farther, however long the document is. */
+    private final LinkedHashMap<String, Entry> recent = new LinkedHashMap<>();
     private int unnamed;
 
     /** A party of the lexicon. */
@@ -69,23 +73,35 @@ final class PartyBook {
     }
 
     Entry seen(Entry entry, Span where, int sentence) {
-        if (!entry.mentions.contains(where)) {
+        // A place is mentioned again only by the sentence that is being read.
+        if (!entry.mentions.subList(Math.max(0, entry.mentions.size() - 8), entry.mentions.size()).contains(where)) {
             entry.mentions.add(where);
         }
         entry.lastSentence = sentence;
+        recent.remove(entry.id);
+        recent.put(entry.id, entry);
+        if (recent.size() > REACH) {
+            recent.remove(recent.keySet().iterator().next());
+        }
         return entry;
     }
 
     private Entry create(String name, PartyKind kind, String state, List<String> traits, String head) {
         Entry entry = new Entry("party:" + ++unnamed, name, kind, state, traits, head);
         entries.put(entry.id, entry);
+        if (kind == PartyKind.PERSON && name.contains(" ")) {
+            bySurname.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), entry);
+        }
         return entry;
     }
 
     Entry get(String id) { return entries.get(id); }
 
-    /** All parties so far, in order of first mention. */
-    List<Entry> all() { return List.copyOf(entries.values()); }
+    /** The parties mentioned last, in order of their last mention. */
+    List<Entry> recent() { return List.copyOf(recent.values()); }
+
+    /** The first person whose name ends so, or null. */
+    Entry bySurname(String surname) { return bySurname.get(surname); }
 
     List<Party> parties() {
         return entries.values().stream().filter(e -> !e.mentions.isEmpty())

@@ -24,7 +24,7 @@ final class References {
 
     /** The party that "the company", "the tanker", "the group" refers to, or null. */
     PartyBook.Entry definite(Sentence sentence, DescriptionWords.Head head, String state, boolean qualified) {
-        List<PartyBook.Entry> near = book.all().stream()
+        List<PartyBook.Entry> near = book.recent().stream()
                 .filter(e -> sentence.index() - e.lastSentence <= DESCRIPTION_REACH && !e.mentions.isEmpty())
                 .sorted(Comparator.comparing((PartyBook.Entry e) -> -e.lastSentence).thenComparing(e -> -latest(e))).toList();
         Predicate<PartyBook.Entry> agrees = e -> e.kind == head.kind() && (state == null || state.equals(e.state));
@@ -78,7 +78,7 @@ final class References {
         if (before != null) {
             return before;
         }
-        return book.all().stream().filter(e -> fits.test(e) && !e.speaksOnly() && e.lastSentence < sentence.index() && sentence.index() - e.lastSentence <= PRONOUN_REACH)
+        return book.recent().stream().filter(e -> fits.test(e) && !e.speaksOnly() && e.lastSentence < sentence.index() && sentence.index() - e.lastSentence <= PRONOUN_REACH)
                 .min(Comparator.comparing((PartyBook.Entry e) -> -e.lastSentence).thenComparing(References::first)).orElse(null);
     }
 

@@ -124,8 +124,7 @@ final class SentenceParties {
             return full;
         }
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return book.all().stream().filter(e -> e.kind == PartyKind.PERSON && (e.name.endsWith(" " + last) || e.name.equals(last)) && (!name.contains(" ") || e.name.equals(last)))
-                .findFirst().orElse(null);
+        return name.contains(" ") ? null : book.bySurname(last);
     }
 
     /** A short form or abbreviation that the document has introduced, and a person's surname alone. */
@@ -136,7 +135,7 @@ final class SentenceParties {
             }
             PartyBook.Entry party = book.byName(w.text());
             if (party == null && w.text().length() > 2) {
-                party = book.all().stream().filter(e -> e.kind == PartyKind.PERSON && e.name.endsWith(" " + w.text())).findFirst().orElse(null);
+                party = book.bySurname(w.text());
             }
             if (party != null) {
                 book.seen(party, sentence.original(w.start(), w.end()), sentence.index());
