@@ -3,6 +3,7 @@ package org.sanctionsscreener.extract.act;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sanctionsscreener.facts.ActTime;
@@ -58,7 +59,11 @@ final class ActMerger {
     private static boolean identical(DraftAct a, DraftAct b) {
         return !a.roles.empty(Role.ACTOR) && a.roles.get(Role.ACTOR).equals(b.roles.get(Role.ACTOR))
                 && a.roles.get(Role.COUNTERPARTY).equals(b.roles.get(Role.COUNTERPARTY)) && a.roles.get(Role.ITEM).equals(b.roles.get(Role.ITEM))
-                && !a.roles.empty(Role.ITEM) && a.time.equals(b.time);
+                && !a.roles.empty(Role.ITEM) && sameDays(a.time, b.time);
+    }
+
+    private static boolean sameDays(ActTime a, ActTime b) {
+        return a.basis() == b.basis() && Objects.equals(a.earliest(), b.earliest()) && Objects.equals(a.latest(), b.latest());
     }
 
     private static String family(String type) {
