@@ -26,6 +26,8 @@ final class DescriptionWords {
     final Set<String> endings;
     final Set<String> titles;
     final Set<String> notPersons;
+    final Set<String> alsoPersons;
+    final java.util.regex.Pattern federal;
 
     /** @throws IllegalArgumentException naming the file that cannot be read */
     DescriptionWords(Pack pack) {
@@ -50,6 +52,8 @@ final class DescriptionWords {
         endings = new HashSet<>(strings(root.path("companyEndings")));
         titles = new HashSet<>(strings(root.path("titles")));
         notPersons = new HashSet<>(strings(root.path("notPersons")));
+        alsoPersons = new HashSet<>(strings(root.path("alsoPersons")));
+        federal = java.util.regex.Pattern.compile(root.path("federal").asText("(?!)"));
     }
 
     /** The head of these words, or null; singular and plural. */

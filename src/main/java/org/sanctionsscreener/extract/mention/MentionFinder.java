@@ -30,7 +30,7 @@ public final class MentionFinder implements Function<Document, Mentions> {
     public Mentions apply(Document document) {
         PartyBook book = new PartyBook();
         List<PartyMention> mentions = new ArrayList<>();
-        Places places = new Places(document);
+        Places places = new Places(document, words.federal);
         SentenceParties reader = new SentenceParties(lexicon, words, new NameFinder(words, smallWords(document)), places, book);
         Ties ties = new Ties(book);
         ItemFinder items = new ItemFinder(lexicon);

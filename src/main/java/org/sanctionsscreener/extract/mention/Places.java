@@ -9,16 +9,16 @@ import org.sanctionsscreener.extract.lexicon.PartyEntry;
 
 /** Settles words that name two places by what else the document names. */
 final class Places {
-    private static final Pattern AMERICAN = Pattern.compile("\\bU\\.S\\.|\\bUS\\b|United States|American|federal (?:jury|court|judge|prosecutors?)|Treasury|OFAC|FBI|Commerce Department|Commerce licen[cs]e|Justice Department|\\bDistrict of\\b");
     private final String text;
-    private final boolean american;
+    private final boolean federal;
 
-    Places(Document document) {
+    /** @param federal words that speak of the federation whose states and towns share names with countries */
+    Places(Document document, Pattern federal) {
         text = document.sentences().stream().map(Sentence::text).collect(Collectors.joining("\n"));
-        american = AMERICAN.matcher(text).find();
+        this.federal = federal.matcher(text).find();
     }
 
-    /** The meaning of an ambiguous term: the one whose state the document names in some other, unambiguous way; else the place inside the United States if American bodies are named; else the first. */
+    /** The meaning of an ambiguous term: the one whose state the document names in some other, unambiguous way; else the place if the federation's bodies are named; else the first. */
     PartyEntry choose(List<PartyEntry> entries, String term) {
         if (entries.size() == 1) {
             return entries.get(0);
@@ -29,7 +29,7 @@ final class Places {
             }
         }
         boolean place = entries.stream().anyMatch(e -> e.form() == PartyEntry.Form.PLACE);
-        if (place && american) {
+        if (place && federal) {
             return entries.stream().filter(e -> e.form() == PartyEntry.Form.PLACE).findFirst().orElseThrow();
         }
         return entries.stream().filter(e -> e.form() == PartyEntry.Form.NAME).findFirst().orElse(entries.get(0));

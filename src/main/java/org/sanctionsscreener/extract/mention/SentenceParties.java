@@ -86,10 +86,10 @@ final class SentenceParties {
         return text.substring(end).matches("(?s)(?:'s)?(?:[,.;:]| (?:said|in|had|has|launched|fired|tested|and|to|under|with|was|is|will|for|by|through|last|this|on|sent|sold|conducted|carried).*| ?$).*");
     }
 
-    /** "Chad Miller", "Jordan Smith": a country's name before a surname. */
-    private static boolean personName(String text, List<Words.Word> tokens, Lexicon.PartyHit hit) {
+    /** A country's name that is also a first name, before a surname. */
+    private boolean personName(String text, List<Words.Word> tokens, Lexicon.PartyHit hit) {
         String term = text.substring(hit.start(), hit.end());
-        if (!term.matches("Chad|Jordan|Israel|Georgia|Kenya|India|Paris|Mali")) {
+        if (!words.alsoPersons.contains(term)) {
             return false;
         }
         return tokens.stream().anyMatch(w -> w.start() == hit.end() + 1 && w.text().matches("\\p{Lu}\\p{Ll}{2,}") && hit.start() > 0);
