@@ -55,6 +55,16 @@ public final class RuleSet {
         return new RuleSet(pack, name, version, law.asOf(day), strength, base);
     }
 
+    /** The same rules over other cards. */
+    public RuleSet with(LawBook other) {
+        return new RuleSet(pack, name, version, other, strength, base);
+    }
+
+    /** The same cards with other compiled rules. */
+    public RuleSet with(KieBase other) {
+        return new RuleSet(pack, name, version, law, strength, other);
+    }
+
     public Pack pack() { return pack; }
 
     public String name() { return name; }

@@ -24,16 +24,21 @@ public final class FixtureRunner {
     /** Runs one fixture. */
     public FixtureResult run(Fixture fixture) {
         try {
-            List<String> problems = compare(fixture, findings(fixture));
-            if (fixture.todo().isEmpty()) {
-                return new FixtureResult(fixture, problems.isEmpty() ? FixtureResult.Outcome.PASS : FixtureResult.Outcome.FAIL, problems);
-            }
-            return problems.isEmpty()
-                    ? new FixtureResult(fixture, FixtureResult.Outcome.FAIL, List.of("marked todo (" + fixture.todo() + ") but it passes; remove the mark"))
-                    : new FixtureResult(fixture, FixtureResult.Outcome.TODO, problems);
+            return judge(fixture, findings(fixture));
         } catch (UnreadableDocumentException | RuntimeException broken) {
             return new FixtureResult(fixture, FixtureResult.Outcome.ERROR, List.of(String.valueOf(broken.getMessage())));
         }
+    }
+
+    /** Holds what was found to what a fixture expects. */
+    public static FixtureResult judge(Fixture fixture, Findings found) {
+        List<String> problems = compare(fixture, found);
+        if (fixture.todo().isEmpty()) {
+            return new FixtureResult(fixture, problems.isEmpty() ? FixtureResult.Outcome.PASS : FixtureResult.Outcome.FAIL, problems);
+        }
+        return problems.isEmpty()
+                ? new FixtureResult(fixture, FixtureResult.Outcome.FAIL, List.of("marked todo (" + fixture.todo() + ") but it passes; remove the mark"))
+                : new FixtureResult(fixture, FixtureResult.Outcome.TODO, problems);
     }
 
     /** What the pack makes of a fixture. @throws UnreadableDocumentException if its article cannot be read */

@@ -1,0 +1,191 @@
+package org.sanctionsscreener.rulecheck.mutate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.sanctionsscreener.law.ElementSpec;
+import org.sanctionsscreener.law.ExceptionSpec;
+import org.sanctionsscreener.law.InForce;
+import org.sanctionsscreener.law.LawBook;
+import org.sanctionsscreener.law.Provision;
+import org.sanctionsscreener.law.Shape;
+import org.sanctionsscreener.law.State;
+import org.sanctionsscreener.pack.Pack;
+
+/** The mutants of the cards: days shifted, exceptions, elements, values, gates and regime links dropped. Cards without a rule have none. */
+final class CardMutants {
+    private final LawBook law;
+    private final CardPlaces places;
+    private final List<Mutant.OfCard> mutants = new ArrayList<>();
+
+    private CardMutants(Pack pack, LawBook law) {
+        this.law = law;
+        this.places = new CardPlaces(pack);
+    }
+
+    static List<Mutant.OfCard> of(Pack pack, LawBook law) {
+        CardMutants made = new CardMutants(pack, law);
+        for (Provision card : law.provisions()) {
+            if (card.noRule().isEmpty()) {
+                made.intervals(card);
+                made.elements(card);
+                made.exceptions(card);
+                made.shapes(card);
+            }
+        }
+        return made.mutants;
+    }
+
+    private void intervals(Provision card) {
+        for (int i = 0; i < card.inForce().size(); i++) {
+            InForce old = card.inForce().get(i);
+            int at = i;
+            if (old.to() == null || !old.from().plusDays(1).isAfter(old.to())) {
+                day(card, at, "from", old.from().plusDays(1), old.to(), old.from());
+            }
+            day(card, at, "from", old.from().minusDays(1), old.to(), old.from().minusDays(1));
+            if (old.to() != null) {
+                day(card, at, "to", old.from(), old.to().plusDays(1), old.to().plusDays(1));
+                if (!old.to().minusDays(1).isBefore(old.from())) {
+                    day(card, at, "to", old.from(), old.to().minusDays(1), old.to());
+                }
+            }
+        }
+    }
+
+    private void day(Provision card, int i, String end, LocalDate from, LocalDate to, LocalDate telling) {
+        InForce old = card.inForce().get(i);
+        InForce shifted = new InForce(old.provision(), from, to, old.standing(), old.contestedBy(), old.note());
+        String change = end + " " + (end.equals("from") ? old.from() + " became " + from : old.to() + " became " + to);
+        add("shift-" + end, card, "inForce", i, end, change, "an act on " + telling, telling, intervals(card, replaced(card.inForce(), i, shifted)));
+    }
+
+    private void elements(Provision card) {
+        for (int i = 0; i < card.elements().size(); i++) {
+            ElementSpec e = card.elements().get(i);
+            String label = "element " + e.name();
+            add("drop-element", card, "elements", i, "", label + " is dropped", "an act for which " + label + " is NOT_MET, or its expected state", null,
+                    elements(card, without(card.elements(), i)));
+            for (String value : e.oneOf()) {
+                if (e.oneOf().size() > 1) {
+                    set(card, i, "oneOf", "drop-value", label + ": oneOf without " + value, "an act of which " + e.notion() + " is " + value + " and no other value",
+                            x -> element(x, less(x.oneOf(), value), x.noneOf(), x.gate(), x.silence()));
+                }
+            }
+            for (String value : e.noneOf()) {
+                set(card, i, "noneOf", "drop-none-of", label + ": noneOf without " + value, "an act of which " + e.notion() + " is " + value + ", with element state NOT_MET",
+                        x -> element(x, x.oneOf(), less(x.noneOf(), value), x.gate(), x.silence()));
+            }
+            if (e.gate()) {
+                set(card, i, "gate", "drop-gate", label + ": gate dropped", "an act of which the text says nothing of " + e.notion() + ", considered and not flagged",
+                        x -> element(x, x.oneOf(), x.noneOf(), false, x.silence()));
+            }
+            State other = e.silence() == State.MET ? State.UNKNOWN : State.MET;
+            set(card, i, "silence", "flip-silence", label + ": silence " + e.silence() + " became " + other,
+                    "an act of which the text says nothing of " + e.notion() + ", with the element expected to be " + e.silence(),
+                    x -> element(x, x.oneOf(), x.noneOf(), x.gate(), other));
+        }
+    }
+
+    private void set(Provision card, int i, String key, String kind, String change, String wanted, Function<ElementSpec, ElementSpec> to) {
+        add(kind, card, "elements", i, key, change, wanted, null, elements(card, replaced(card.elements(), i, to.apply(card.elements().get(i)))));
+    }
+
+    private void exceptions(Provision card) {
+        for (int i = 0; i < card.exceptions().size(); i++) {
+            ExceptionSpec x = card.exceptions().get(i);
+            if (!x.notion().isEmpty()) {
+                add("drop-exception", card, "exceptions", i, "", "exception " + x.name() + " is dropped",
+                        "an act of which " + x.notion() + " is " + String.join(" or ", x.oneOf()) + ", considered as EXEMPT", null,
+                        exceptions(card, without(card.exceptions(), i)));
+            }
+        }
+    }
+
+    private void shapes(Provision card) {
+        List<Shape> own = law.shapes().stream().filter(s -> s.provision().equals(card.id())).toList();
+        for (int i = 0; i < own.size(); i++) {
+            Shape s = own.get(i);
+            String label = "shape " + s.shape() + (s.limb().isEmpty() ? "" : " of limb " + s.limb());
+            shape(card, i, s, "", "drop-shape", label + " is dropped", "an act of this shape only", false, null);
+            for (String v : several(s.toward())) {
+                shape(card, i, s, "toward", "drop-value", label + ": toward without " + v, "an act whose regime link is " + v + " alone", false,
+                        new Shape(s.provision(), s.limb(), s.shape(), less(s.toward(), v), s.items(), s.conduct(), s.stated()));
+            }
+            for (String v : several(s.items())) {
+                shape(card, i, s, "items", "drop-value", label + ": items without " + v, "an act with an item of family " + v + " alone", false,
+                        new Shape(s.provision(), s.limb(), s.shape(), s.toward(), less(s.items(), v), s.conduct(), s.stated()));
+            }
+            for (String v : several(s.conduct())) {
+                shape(card, i, s, "conduct", "drop-value", label + ": conduct without " + v, "an act of conduct " + v + " alone", false,
+                        new Shape(s.provision(), s.limb(), s.shape(), s.toward(), s.items(), less(s.conduct(), v), s.stated()));
+            }
+            if (!s.items().isEmpty()) {
+                shape(card, i, s, "items", "any-value", label + ": any items", "an act with goods of no such family, not considered at all", true,
+                        new Shape(s.provision(), s.limb(), s.shape(), s.toward(), List.of(), s.conduct(), s.stated()));
+            }
+            if (!s.stated().contains("ANY")) {
+                shape(card, i, s, "stated", "any-value", label + ": no circumstance asked for", "an act without " + String.join(" or ", s.stated()) + ", not considered at all", true,
+                        new Shape(s.provision(), s.limb(), s.shape(), s.toward(), s.items(), s.conduct(), List.of()));
+            }
+        }
+    }
+
+    private void shape(Provision card, int i, Shape old, String key, String kind, String change, String wanted, boolean loosens, Shape now) {
+        mutants.add(new Mutant.OfCard(id(card, kind, "recognised", i, change), kind, card.file(), places.line(card, "recognised", i, key), card.id(), change, wanted,
+                loosens, null, () -> new LawBook(law.provisions(), exchanged(old, now))));
+    }
+
+    private List<Shape> exchanged(Shape old, Shape now) {
+        List<Shape> shapes = new ArrayList<>();
+        for (Shape s : law.shapes()) {
+            if (s != old) {
+                shapes.add(s);
+            } else if (now != null) {
+                shapes.add(now);
+            }
+        }
+        return shapes;
+    }
+
+    private void add(String kind, Provision card, String list, int i, String key, String change, String wanted, LocalDate day, Provision now) {
+        mutants.add(new Mutant.OfCard(id(card, kind, list, i, change), kind, card.file(), places.line(card, list, i, key), card.id(), change, wanted, false, day,
+                () -> new LawBook(law.provisions().stream().map(p -> p.id().equals(card.id()) ? now : p).toList(), law.shapes())));
+    }
+
+    private static String id(Provision card, String kind, String list, int i, String change) {
+        return card.file() + "#" + card.id() + "#" + kind + "#" + list + "/" + i + "#" + change;
+    }
+
+    private static ElementSpec element(ElementSpec e, List<String> oneOf, List<String> noneOf, boolean gate, State silence) {
+        return new ElementSpec(e.provision(), e.position(), e.limb(), e.name(), e.notion(), oneOf, noneOf, gate, silence, e.test(), e.unknownIf(), e.ask());
+    }
+
+    private static Provision elements(Provision p, List<ElementSpec> elements) { return card(p, elements, p.exceptions(), p.inForce()); }
+
+    private static Provision exceptions(Provision p, List<ExceptionSpec> exceptions) { return card(p, p.elements(), exceptions, p.inForce()); }
+
+    private static Provision intervals(Provision p, List<InForce> intervals) { return card(p, p.elements(), p.exceptions(), intervals); }
+
+    private static Provision card(Provision p, List<ElementSpec> elements, List<ExceptionSpec> exceptions, List<InForce> intervals) {
+        return new Provision(p.id(), p.cite(), p.title(), p.regime(), p.body(), p.instrument(), p.kind(), p.summary(), p.notCovered(), p.bound(), elements,
+                exceptions, intervals, p.under(), p.noRule(), p.verified(), p.verifiedScope(), p.confidence(), p.notes(), p.sources(), p.file(), p.line());
+    }
+
+    private static List<String> several(List<String> values) { return values.size() > 1 ? values : List.of(); }
+
+    private static List<String> less(List<String> values, String gone) { return values.stream().filter(v -> !v.equals(gone)).toList(); }
+
+    private static <T> List<T> without(List<T> list, int i) {
+        List<T> less = new ArrayList<>(list);
+        less.remove(i);
+        return less;
+    }
+
+    private static <T> List<T> replaced(List<T> list, int i, T now) {
+        List<T> other = new ArrayList<>(list);
+        other.set(i, now);
+        return other;
+    }
+}

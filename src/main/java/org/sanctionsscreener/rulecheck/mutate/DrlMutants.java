@@ -1,0 +1,164 @@
+package org.sanctionsscreener.rulecheck.mutate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.sanctionsscreener.rulecheck.drl.DrlRule;
+
+/** The mutants of one DRL rule: conditions dropped or turned round, sets shrunk, quantifiers changed, conclusions weakened, the rule removed. */
+final class DrlMutants {
+    private static final Pattern BOUND = Pattern.compile("^(\\$\\w+\\s*:\\s*[\\w.]+)(\\s*)(.*)$", Pattern.DOTALL);
+    private static final Pattern SET = Pattern.compile("\\bin\\s*\\(([^()]*)\\)");
+    private static final Pattern STATE = Pattern.compile("State\\.(MET|UNKNOWN)\\b");
+    private static final String[][] TURNS = {{"==", "!="}, {"!=", "=="}, {"<=", "<"}, {">=", ">"}, {" not in ", " in "}, {" in ", " not in "},
+        {" not contains ", " contains "}, {" contains ", " not contains "}, {" not matches ", " matches "}, {" matches ", " not matches "}};
+
+    private final DrlRule rule;
+    private final List<Mutant.OfRule> mutants = new ArrayList<>();
+
+    private DrlMutants(DrlRule rule) { this.rule = rule; }
+
+    static List<Mutant.OfRule> of(DrlRule rule) {
+        DrlMutants made = new DrlMutants(rule);
+        made.mutants.add(new Mutant.OfRule(rule.file() + "#" + rule.name() + "#remove", "remove-rule", rule.file(), rule.line(), rule.name(),
+                "the rule is removed", "a fixture whose outcome rests on this rule", ""));
+        List<? extends BaseDescr> top = rule.when().getDescrs();
+        for (BaseDescr part : top) {
+            made.part(part, top.size() > 1);
+        }
+        made.conclusions();
+        return made.mutants;
+    }
+
+    private void part(BaseDescr part, boolean several) {
+        if (part instanceof NotDescr || part instanceof ExistsDescr) {
+            boolean not = part instanceof NotDescr;
+            int from = part.getStartCharacter();
+            String word = not ? "not" : "exists";
+            if (several) {
+                add("drop-condition", from, end(part), "", "without: " + text(from, end(part)), "facts that this condition alone keeps out");
+            }
+            if (rule.source().startsWith(word, from)) {
+                add("quantifier", from, from + word.length(), not ? "exists" : "not", word + " became " + (not ? "exists" : "not") + ": " + text(from, end(part)),
+                        "facts for which this condition decides");
+            }
+        }
+        if (part instanceof PatternDescr pattern) {
+            if (several && !text(pattern.getStartCharacter(), end(pattern)).contains("$") || several && free(pattern)) {
+                add("drop-condition", pattern.getStartCharacter(), end(pattern), "", "without: " + text(pattern.getStartCharacter(), end(pattern)),
+                        "facts that only this condition keeps out");
+            }
+            constraints(pattern);
+        } else if (part instanceof ConditionalElementDescr group) {
+            for (Object inner : group.getDescrs()) {
+                if (inner instanceof PatternDescr pattern) {
+                    constraints(pattern);
+                }
+            }
+        }
+    }
+
+    /** A pattern that binds nothing may be left out without breaking the rest of the rule. */
+    private boolean free(PatternDescr pattern) {
+        return !Pattern.compile("\\$\\w+\\s*:").matcher(text(pattern.getStartCharacter(), end(pattern))).find();
+    }
+
+    private void constraints(PatternDescr pattern) {
+        List<? extends BaseDescr> all = pattern.getConstraint().getDescrs();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof ExprConstraintDescr) {
+                int from = all.get(i).getStartCharacter();
+                int to = end(all.get(i));
+                Matcher bound = BOUND.matcher(text(from, to));
+                boolean binds = bound.matches();
+                if (binds && bound.group(3).isEmpty()) {
+                    continue;
+                }
+                int dropFrom = binds ? from + bound.end(1) : i > 0 && i == all.size() - 1 ? end(all.get(i - 1)) : from;
+                int dropTo = binds || i == all.size() - 1 ? to : all.get(i + 1).getStartCharacter();
+                add("drop-condition", dropFrom, dropTo, "", "without: " + text(from, to), "facts that only this condition keeps out");
+                turn(binds ? from + bound.start(3) : from, to, binds);
+                shrink(from, to);
+            }
+        }
+    }
+
+    private void turn(int from, int to, boolean binds) {
+        String text = text(from, to);
+        if (text.contains("||") || text.contains("&&")) {
+            if (!binds) {
+                add("negate", from, to, "!(" + text + ")", "negated: " + text, "facts that meet this condition, and facts that do not");
+            }
+            return;
+        }
+        for (String[] turn : TURNS) {
+            int at = (" " + text).indexOf(turn[0]);
+            if (at >= 0) {
+                String turned = ((" " + text).substring(0, at) + turn[1] + (" " + text).substring(at + turn[0].length())).substring(at == 0 ? 0 : 1);
+                add(turn[0].equals("<=") || turn[0].equals(">=") ? "boundary" : "negate", from, to, turned, text + " became " + turned.strip(),
+                        "facts that meet this condition, and facts that do not");
+                return;
+            }
+        }
+        if (!binds && text.startsWith("!")) {
+            add("negate", from, to, text.substring(1), text + " became " + text.substring(1), "facts that meet this condition, and facts that do not");
+        } else if (!binds && text.endsWith(")")) {
+            add("negate", from, to, "!" + text, text + " became !" + text, "facts that meet this condition, and facts that do not");
+        }
+    }
+
+    private void shrink(int from, int to) {
+        Matcher set = SET.matcher(text(from, to));
+        while (set.find()) {
+            String[] values = set.group(1).split(",");
+            for (int i = 0; values.length > 1 && i < values.length; i++) {
+                StringBuilder less = new StringBuilder();
+                for (int j = 0; j < values.length; j++) {
+                    if (j != i) {
+                        less.append(less.isEmpty() ? "" : ", ").append(values[j].strip());
+                    }
+                }
+                add("shrink-set", from + set.start(1), from + set.end(1), less.toString(), values[i].strip() + " left out of the set",
+                        "a fixture that turns on the value " + values[i].strip());
+            }
+        }
+    }
+
+    private void conclusions() {
+        String text = rule.text();
+        int then = text.lastIndexOf("\nthen");
+        Matcher state = STATE.matcher(text);
+        if (then >= 0 && state.find(then)) {
+            String other = state.group(1).equals("MET") ? "State.UNKNOWN" : "State.MET";
+            add("conclusion", rule.start() + state.start(), rule.start() + state.end(), other, state.group() + " concluded as " + other,
+                    "an expected element state that rests on this rule");
+        }
+    }
+
+    private void add(String kind, int from, int to, String replacement, String change, String wanted) {
+        String oneLine = change.replaceAll("\\s+", " ");
+        String id = rule.file() + "#" + rule.name() + "#" + kind + "#" + (from - rule.start()) + "#" + Integer.toHexString(replacement.hashCode());
+        mutants.add(new Mutant.OfRule(id, kind, rule.file(), rule.lineOf(from), rule.name(), oneLine, wanted,
+                rule.with(safe(id), from, to, replacement)));
+    }
+
+    /** A rule name that holds no quote. */
+    static String safe(String id) { return id.replace("\"", "'").replace("\\", "/"); }
+
+    private String text(int from, int to) { return rule.source().substring(from, to); }
+
+    private int end(BaseDescr part) {
+        int end = Math.min(rule.end(), part.getEndCharacter() + 1);
+        while (Character.isWhitespace(rule.source().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

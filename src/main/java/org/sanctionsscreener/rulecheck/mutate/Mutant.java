@@ -1,0 +1,49 @@
+package org.sanctionsscreener.rulecheck.mutate;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.sanctionsscreener.law.LawBook;
+
+/** A small change of the pack that its fixtures ought to notice. */
+public sealed interface Mutant {
+    /** Stable name: file, rule or provision, and the change. */
+    String id();
+
+    /** What sort of change: {@code drop-condition}, {@code shift-from}, ... */
+    String kind();
+
+    String file();
+
+    /** Line of the changed place, from 1. */
+    int line();
+
+    /** The rule or provision that is changed. */
+    String subject();
+
+    /** What was changed, in words. */
+    String change();
+
+    /** What a fixture has to show to notice it, in words. */
+    String wanted();
+
+    /**
+     * A change of a card.
+     *
+     * @param loosens whether more acts may be weighed than before, so that fixtures which never reached the card may notice
+     * @param day     the day of the act that tells the two apart, null if it is not about a day
+     * @param law     makes the cards with the change
+     */
+    record OfCard(String id, String kind, String file, int line, String subject, String change, String wanted, boolean loosens,
+                  LocalDate day, Supplier<LawBook> law) implements Mutant { }
+
+    /**
+     * A change of a rule.
+     *
+     * @param rule name of the rule that is replaced
+     * @param text the changed rule under the name {@code id}; "" if the rule is only removed
+     */
+    record OfRule(String id, String kind, String file, int line, String rule, String change, String wanted, String text) implements Mutant {
+        @Override
+        public String subject() { return rule; }
+    }
+}

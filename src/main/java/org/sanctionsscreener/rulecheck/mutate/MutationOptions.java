@@ -1,0 +1,27 @@
+package org.sanctionsscreener.rulecheck.mutate;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+
+/**
+ * What to change and for how long.
+ *
+ * @param only          glob over files ({@code un/dprk/*}), rule names or provision ids; "" for all
+ * @param sample        how many mutants, 0 for all
+ * @param budgetSeconds after this many seconds no further mutant is tried; 0 for no limit
+ * @param cache         file of earlier results, null for none
+ */
+public record MutationOptions(String only, int sample, long budgetSeconds, Path cache) {
+    /** Whether a mutant is asked for. */
+    public boolean wants(Mutant mutant) {
+        if (only.isEmpty()) {
+            return true;
+        }
+        PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + only);
+        return glob.matches(Path.of(mutant.file())) || mutant.subject().equals(only) || glob.matches(Path.of(mutant.subject().replace('/', '_')));
+    }
+
+    /** Whether a rule of a KieBase is a changed copy: their names hold the file, the rule and the change. */
+    static boolean isMutant(String ruleName) { return ruleName.contains(".drl#"); }
+}

@@ -1,0 +1,91 @@
+package org.sanctionsscreener.rulecheck.mutate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sanctionsscreener.reason.RuleSet;
+import org.sanctionsscreener.rulecheck.Fixture;
+import org.sanctionsscreener.rulecheck.SmallPack;
+
+/** Changes of a pack with one card, for which it is known which the fixtures notice. */
+class MutationRunTest {
+    private static final RuleSet RULES = RuleSet.load(SmallPack.of(SmallPack.CARD));
+    private static final String FIRST_DAY = SmallPack.supply("first day", "MISSILE", "2010-06-01", "{flagged: [TEST-1]}");
+    private static final String DAY_BEFORE = SmallPack.supply("day before", "MISSILE", "2010-05-31", "{notFlagged: [TEST-1]}");
+    private static final String OTHER_GOODS = SmallPack.supply("other goods", "COAL", "2012-01-01", "{notFlagged: [TEST-1]}");
+
+    private static List<MutantResult> run(MutationOptions options, String... fixtures) {
+        List<Fixture> read = SmallPack.fixtures(fixtures);
+        return MutationRun.run(RULES, read, MutationRun.mutants(RULES, options), options);
+    }
+
+    private static MutantResult.Outcome outcome(List<MutantResult> results, String change) {
+        return results.stream().filter(r -> r.mutant().change().equals(change)).findFirst().orElseThrow().outcome();
+    }
+
+    private static MutationOptions card() { return new MutationOptions("TEST-1", 0, 0, null); }
+
+    @Test
+    void boundaryFixturesKillShiftedDaysAndOnlyThose() {
+        List<MutantResult> results = run(card(), FIRST_DAY, DAY_BEFORE, OTHER_GOODS);
+        assertEquals(MutantResult.Outcome.KILLED, outcome(results, "from 2010-06-01 became 2010-06-02"));
+        assertEquals(MutantResult.Outcome.KILLED, outcome(results, "from 2010-06-01 became 2010-05-31"));
+        assertEquals(MutantResult.Outcome.SURVIVED, outcome(results, "to 2015-06-30 became 2015-07-01"));
+        assertEquals(MutantResult.Outcome.KILLED, outcome(results, "element goods is dropped"));
+        assertEquals(MutantResult.Outcome.KILLED, outcome(results, "element goods: oneOf without MISSILE"));
+        assertEquals(MutantResult.Outcome.SURVIVED, outcome(results, "element goods: oneOf without NUCLEAR"));
+    }
+
+    @Test
+    void survivorNamesItsLineAndTheExpectationThatWouldTell() {
+        List<MutantResult> results = run(card(), SmallPack.supply("coal", "COAL", "2012-01-01", "{considered: [TEST-1]}"));
+        MutantResult dropped = results.stream().filter(r -> r.mutant().change().equals("shape SUPPLY_TO is dropped")).findFirst().orElseThrow();
+        assertEquals(MutantResult.Outcome.KILLED, dropped.outcome());
+        MutantResult late = run(card(), SmallPack.supply("first day", "MISSILE", "2010-06-01", "{notFlagged: [NO-SUCH]}")).stream()
+                .filter(r -> r.mutant().change().startsWith("from 2010-06-01 became 2010-06-02")).findFirst().orElseThrow();
+        assertEquals(MutantResult.Outcome.SURVIVED, late.outcome());
+        assertEquals(12, late.mutant().line());
+        assertEquals("test.yaml#first day with flagged: {TEST-1: POSSIBLE_VIOLATION}", late.unasked());
+        String text = new MutationReport(List.of(late)).text();
+        assertTrue(text.contains("un/test/test.yaml:12: TEST-1: from 2010-06-01 became 2010-06-02"), text);
+    }
+
+    @Test
+    void changedRulesAreToldFromTheirOriginals() {
+        MutationOptions time = new MutationOptions("common/time.drl", 0, 0, null);
+        List<MutantResult> results = run(time, FIRST_DAY, DAY_BEFORE, OTHER_GOODS);
+        MutantResult removed = results.stream().filter(r -> r.mutant().kind().equals("remove-rule")
+                && r.mutant().subject().equals("time: outside every interval in which the provision applied")).findFirst().orElseThrow();
+        assertEquals(MutantResult.Outcome.KILLED, removed.outcome());
+        assertEquals("test.yaml#day before", removed.fixture());
+        MutantResult claimed = results.stream().filter(r -> r.mutant().kind().equals("remove-rule")
+                && r.mutant().subject().equals("time: a claimed and not accepted interval changes nothing")).findFirst().orElseThrow();
+        assertEquals(MutantResult.Outcome.NOT_REACHED, claimed.outcome());
+        assertTrue(results.stream().noneMatch(r -> r.outcome() == MutantResult.Outcome.NOT_RUN));
+    }
+
+    @Test
+    void cacheKeepsResultsUntilAFixtureChanges(@TempDir Path directory) throws Exception {
+        Path cache = directory.resolve("cache.tsv");
+        MutationOptions options = new MutationOptions("TEST-1", 0, 0, cache);
+        List<MutantResult> first = run(options, FIRST_DAY, DAY_BEFORE);
+        String kept = Files.readString(cache);
+        assertEquals(new MutationReport(first).json(), new MutationReport(run(options, FIRST_DAY, DAY_BEFORE)).json());
+        assertEquals(kept, Files.readString(cache));
+        List<MutantResult> more = run(options, FIRST_DAY, DAY_BEFORE, SmallPack.supply("last day", "MISSILE", "2015-06-30", "{flagged: [TEST-1]}"));
+        assertEquals(MutantResult.Outcome.KILLED, outcome(more, "to 2015-06-30 became 2015-06-29"));
+    }
+
+    @Test
+    void sampleIsTheSameEachTime() {
+        MutationOptions ten = new MutationOptions("", 10, 0, null);
+        List<String> ids = MutationRun.mutants(RULES, ten).stream().map(Mutant::id).toList();
+        assertEquals(10, ids.size());
+        assertEquals(ids, MutationRun.mutants(RULES, ten).stream().map(Mutant::id).toList());
+    }
+}
