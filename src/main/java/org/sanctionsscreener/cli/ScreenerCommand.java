@@ -36,7 +36,7 @@ final class ScreenerCommand implements Runnable {
                 .addSubcommand(new CheckCommand(streams, loader))
                 .addSubcommand(new ExplainCommand(streams, loader))
                 .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesListCommand(streams)).addSubcommand(new RulesTestCommand(streams, loader))
-                        .addSubcommand(new RulesMutateCommand(streams, loader)))
+                        .addSubcommand(new RulesMutateCommand(streams, loader)).addSubcommand(new RulesCoverageCommand(streams, loader)))
                 .addSubcommand(new EvaluateCommand(streams, loader))
                 .addSubcommand(new SchemaCommand(streams));
         line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));

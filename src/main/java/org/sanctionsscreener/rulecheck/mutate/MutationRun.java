@@ -93,7 +93,7 @@ public final class MutationRun {
         Set<String> variants = open.stream().filter(Mutant.OfRule.class::isInstance).map(m -> DrlMutants.safe(m.id())).collect(Collectors.toSet());
         RuleSet watched = rules.with(base);
         List<Seen> seen = Stream.iterate(0, i -> i < fixtures.size(), i -> i + 1).parallel().map(i -> {
-            Firings firings = new Firings(name -> !variants.contains(name), true);
+            Firings firings = new Firings(name -> !variants.contains(name));
             Fixture fixture = fixtures.get(i);
             Findings found = new Reasoner(watched, firings).reason(fixture.facts());
             FixtureResult result = FixtureRunner.judge(fixture, found);
