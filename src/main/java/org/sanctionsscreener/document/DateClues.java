@@ -27,7 +27,10 @@ final class DateClues {
 
     private record Term(LocalDate from, LocalDate to) { }
 
-    private record Holder(Pattern words, List<Term> terms) { }
+    /** @param name office and name as they stand in a text: looked for first, since the pattern with its look-behinds is slow */
+    private record Holder(String name, Pattern words, List<Term> terms) {
+        boolean in(String text) { return text.contains(name) && words.matcher(text).find(); }
+    }
 
     private record Event(Pattern words, List<LocalDate> days) { }
 
@@ -44,7 +47,8 @@ final class DateClues {
                     String[] ends = term.split("/");
                     terms.add(new Term(LocalDate.parse(ends[0]), LocalDate.parse(ends[1])));
                 }
-                HOLDERS.add(new Holder(Pattern.compile("(?<!\\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -])(?<!(?:former|then) \\p{L}{2,12} )\\b" + Pattern.quote(parts[0].strip()) + " " + Pattern.quote(parts[1].strip())), terms));
+                String name = parts[0].strip() + " " + parts[1].strip();
+                HOLDERS.add(new Holder(name, Pattern.compile("(?<!\\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -])(?<!(?:former|then) \\p{L}{2,12} )\\b" + Pattern.quote(name)), terms));
             }
             for (String line : words.list("events")) {
                 int bar = line.lastIndexOf(" | ");
@@ -76,7 +80,7 @@ final class DateClues {
     private List<Term> window() {
         List<Term> window = List.of();
         for (Holder holder : Calendar.HOLDERS) {
-            if (sentences.stream().anyMatch(s -> holder.words().matcher(s.text()).find())) {
+            if (sentences.stream().anyMatch(s -> holder.in(s.text()))) {
                 window = window.isEmpty() ? holder.terms() : meet(window, holder.terms());
                 if (window.isEmpty()) {
                     return window;
