@@ -1,0 +1,24 @@
+package org.sanctionsscreener.rulecheck.report;
+
+/** One line a problem, as compilers write it, and a last line that counts. */
+final class TextWriter {
+    private TextWriter() { }
+
+    static String write(Report report) {
+        StringBuilder text = new StringBuilder();
+        for (Problem p : report.problems()) {
+            text.append(p.place()).append(": ").append(p.severity().word()).append(": ").append(p.message()).append(" [").append(p.check()).append("]\n");
+            if (!p.help().isEmpty()) {
+                text.append("    ").append(p.help()).append('\n');
+            }
+            p.detail().lines().forEach(l -> text.append(l.isBlank() ? "" : "    " + l).append('\n'));
+        }
+        if (report.cases().isEmpty()) {
+            return "nothing was checked: no " + report.unit() + "\n";
+        }
+        return text.append(report.cases().size()).append(' ').append(report.unit()).append(": ").append(plural(report.count(Severity.ERROR), "error"))
+                .append(", ").append(plural(report.count(Severity.WARNING), "warning")).append('\n').toString();
+    }
+
+    private static String plural(long count, String word) { return count + " " + word + (count == 1 ? "" : "s"); }
+}
