@@ -23,10 +23,11 @@ import org.sanctionsscreener.document.Span;
  * @param directed     false if the text does not say which participant gives and which receives
  * @param headline     true if every mention stands in a title or deck, which restate and are no second source
  * @param evidence     where the text says so, in text order; never empty
+ * @param reader       who read it
  */
 public record Act(String id, String type, List<String> actor, List<String> counterparty, List<String> via,
                   List<String> beneficiary, List<String> items, List<String> origin, List<String> destination,
-                  String endUse, ActTime time, Phase phase, boolean directed, boolean headline, List<Span> evidence) {
+                  String endUse, ActTime time, Phase phase, boolean directed, boolean headline, List<Span> evidence, Reader reader) {
     public Act {
         actor = List.copyOf(actor);
         counterparty = List.copyOf(counterparty);
@@ -36,5 +37,16 @@ public record Act(String id, String type, List<String> actor, List<String> count
         origin = List.copyOf(origin);
         destination = List.copyOf(destination);
         evidence = List.copyOf(evidence);
+    }
+
+    /** An act that the rules read. */
+    public Act(String id, String type, List<String> actor, List<String> counterparty, List<String> via, List<String> beneficiary, List<String> items,
+               List<String> origin, List<String> destination, String endUse, ActTime time, Phase phase, boolean directed, boolean headline, List<Span> evidence) {
+        this(id, type, actor, counterparty, via, beneficiary, items, origin, destination, endUse, time, phase, directed, headline, evidence, Reader.RULES);
+    }
+
+    /** The same act, read by somebody else. */
+    public Act readBy(Reader other) {
+        return new Act(id, type, actor, counterparty, via, beneficiary, items, origin, destination, endUse, time, phase, directed, headline, evidence, other);
     }
 }

@@ -95,7 +95,7 @@ final class Assembly {
         return new Finding(c.act() + "/" + c.provision(), card, c.act(), said.kind(), said.reason(),
                 flagged ? strength.strength() : null, flagged ? strength.steps() : List.of(), standing == null ? unasserted(c.act()) : standing.status(),
                 contestedLaw.stream().flatMap(i -> i.contestedBy().stream()).distinct().sorted().toList(),
-                bound.parties(act, card), bound.duties(act, card), results, remarks, questions(card, c.limb(), results),
+                bound.parties(act, card), bound.duties(act, card), results, remarks, questions(c.act(), card, c.limb(), results),
                 considered(exceptions.getOrDefault(key, List.of())), null, trace.steps());
     }
 
@@ -156,7 +156,7 @@ final class Assembly {
         return rules.strength().of(standing.status(), counts);
     }
 
-    private static List<String> questions(Provision card, String limb, List<ElementResult> results) {
+    private List<String> questions(String act, Provision card, String limb, List<ElementResult> results) {
         LinkedHashSet<String> questions = new LinkedHashSet<>();
         for (ElementResult r : results) {
             if (r.state() != State.UNKNOWN) {
@@ -166,6 +166,7 @@ final class Assembly {
                     .map(ElementSpec::ask).findFirst().orElse("");
             questions.add(!ask.isEmpty() ? ask : r.name().equals("time") ? "When did the act take place?" : "What shows this: " + r.test() + "?");
         }
+        conclusions.questions().stream().filter(q -> q.act().equals(act)).forEach(q -> questions.add(q.text()));
         return List.copyOf(questions);
     }
 

@@ -44,6 +44,7 @@ final class Batches {
         return new Facts(facts.parties().stream().filter(p -> parties.contains(p.id())).toList(), ties,
                 facts.items().stream().filter(i -> items.contains(i.id())).toList(), acts,
                 facts.assertions().stream().filter(a -> ids.contains(a.act())).toList(),
-                facts.circumstances().stream().filter(c -> ids.contains(c.act()) || c.act().equals("*")).toList());
+                facts.circumstances().stream().filter(c -> ids.contains(c.act()) || c.act().equals("*")).toList(),
+                facts.disagreements().stream().filter(d -> ids.contains(d.act())).toList());
     }
 }

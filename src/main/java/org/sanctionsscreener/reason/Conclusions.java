@@ -14,6 +14,7 @@ final class Conclusions {
     private final List<Contrary> contraries = new ArrayList<>();
     private final List<Standing> standings = new ArrayList<>();
     private final List<Characterisation> characterisations = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
     private final Justifications justifications;
 
     Conclusions(KieSession session) {
@@ -33,10 +34,12 @@ final class Conclusions {
                 standings.add(s);
             } else if (fact instanceof Characterisation c) {
                 characterisations.add(c);
+            } else if (fact instanceof Question q) {
+                questions.add(q);
             }
         }
         // Records print every component, so their text is a total order that does not depend on the engine.
-        List.of(candidates, elements, exceptions, dispositions, contraries, standings, characterisations)
+        List.of(candidates, elements, exceptions, dispositions, contraries, standings, characterisations, questions)
                 .forEach(list -> list.sort(Comparator.comparing(Object::toString)));
     }
 
@@ -53,6 +56,8 @@ final class Conclusions {
     List<Standing> standings() { return standings; }
 
     List<Characterisation> characterisations() { return characterisations; }
+
+    List<Question> questions() { return questions; }
 
     Justifications justifications() { return justifications; }
 }

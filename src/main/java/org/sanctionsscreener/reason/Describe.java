@@ -4,6 +4,7 @@ import org.sanctionsscreener.facts.Act;
 import org.sanctionsscreener.facts.Affiliation;
 import org.sanctionsscreener.facts.Assertion;
 import org.sanctionsscreener.facts.Circumstance;
+import org.sanctionsscreener.facts.Disagreement;
 import org.sanctionsscreener.facts.Item;
 import org.sanctionsscreener.facts.ListEntry;
 import org.sanctionsscreener.facts.Party;
@@ -28,6 +29,8 @@ final class Describe {
             return "assertion of " + a.act() + ": " + a.status() + ", " + a.modality() + (a.sourceName().isEmpty() ? "" : ", by " + a.sourceName());
         } else if (fact instanceof Circumstance c) {
             return "circumstance of " + c.act() + ": " + c.kind();
+        } else if (fact instanceof Disagreement d) {
+            return "disagreement on " + d.act() + ": " + d.about();
         } else if (fact instanceof Affiliation a) {
             return a.party() + " " + a.relation() + " " + a.to();
         } else if (fact instanceof Characterisation c) {
@@ -44,6 +47,8 @@ final class Describe {
             return "outcome " + d.kind();
         } else if (fact instanceof Standing s) {
             return s.act() + " stands as " + s.status() + ", " + s.modality();
+        } else if (fact instanceof Question q) {
+            return "question about " + q.act();
         } else if (fact instanceof Contrary c) {
             return "against " + c.act() + ": " + c.weight();
         } else if (fact instanceof Provision p) {

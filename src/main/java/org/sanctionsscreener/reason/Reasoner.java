@@ -75,6 +75,7 @@ public final class Reasoner {
         all.addAll(facts.acts());
         all.addAll(facts.assertions());
         all.addAll(facts.circumstances());
+        all.addAll(facts.disagreements());
         return all;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.Span;
+import org.sanctionsscreener.facts.Consultation;
 import org.sanctionsscreener.screen.ScreenedDocument.Failed;
 
 /** A document in JSON; the fields and their order are those of {@code schema/screening.schema.json}. */
@@ -48,6 +49,9 @@ final class DocumentJson {
             }
             error.put("message", failed.message());
         }
+        if (view.consulted() != null) {
+            consultation(json.putObject("secondReader"), view.consulted());
+        }
         FactsJson.write(json, view);
         if (view.weaker() > 0) {
             json.put("weakerNotShown", view.weaker());
@@ -58,6 +62,13 @@ final class DocumentJson {
         ArrayNode considered = json.putArray("considered");
         view.considered().forEach(f -> considered.add(findings.of(f)));
         return json;
+    }
+
+    private static void consultation(ObjectNode json, Consultation consulted) {
+        json.put("model", consulted.model()).put("asked", consulted.asked()).put("kept", consulted.kept()).put("dropped", consulted.droppedInAll());
+        ObjectNode why = json.putObject("droppedFor");
+        consulted.dropped().forEach((drop, count) -> why.put(drop.name(), count));
+        json.put("trouble", consulted.trouble().isEmpty() ? null : consulted.trouble());
     }
 
     /** ISO 8601, null for an unknown day. */

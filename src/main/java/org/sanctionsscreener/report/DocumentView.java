@@ -10,6 +10,7 @@ import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.facts.Act;
 import org.sanctionsscreener.facts.Assertion;
 import org.sanctionsscreener.facts.Circumstance;
+import org.sanctionsscreener.facts.Consultation;
 import org.sanctionsscreener.facts.Facts;
 import org.sanctionsscreener.facts.Item;
 import org.sanctionsscreener.facts.Party;
@@ -48,6 +49,9 @@ public final class DocumentView {
 
     /** The article; null if it could not be screened. */
     public Document document() { return source instanceof Screened s ? s.document() : null; }
+
+    /** What came of asking a second reader; null if none was to be asked. */
+    public Consultation consulted() { return source instanceof Screened s ? s.consulted() : null; }
 
     public String id() { return source.id(); }
 

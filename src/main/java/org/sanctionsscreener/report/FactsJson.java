@@ -52,7 +52,7 @@ final class FactsJson {
 
     private static void act(ObjectNode json, Act act, DocumentView view, String text) {
         json.put("id", act.id()).put("type", act.type()).put("phase", act.phase().name())
-                .put("directed", act.directed()).put("headline", act.headline());
+                .put("directed", act.directed()).put("headline", act.headline()).put("reader", act.reader().name());
         ObjectNode roles = json.putObject("roles");
         roles.set("actor", DocumentJson.strings(act.actor()));
         roles.set("counterparty", DocumentJson.strings(act.counterparty()));

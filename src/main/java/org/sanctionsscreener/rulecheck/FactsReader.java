@@ -11,12 +11,14 @@ import org.sanctionsscreener.facts.ActTime;
 import org.sanctionsscreener.facts.Affiliation;
 import org.sanctionsscreener.facts.Assertion;
 import org.sanctionsscreener.facts.Circumstance;
+import org.sanctionsscreener.facts.Disagreement;
 import org.sanctionsscreener.facts.Facts;
 import org.sanctionsscreener.facts.Item;
 import org.sanctionsscreener.facts.ListEntry;
 import org.sanctionsscreener.facts.Party;
 import org.sanctionsscreener.facts.PartyKind;
 import org.sanctionsscreener.facts.Phase;
+import org.sanctionsscreener.facts.Reader;
 import org.sanctionsscreener.facts.Specificity;
 import org.sanctionsscreener.law.YamlNode;
 
@@ -39,11 +41,14 @@ final class FactsReader {
         List<Act> acts = new ArrayList<>();
         List<Assertion> assertions = new ArrayList<>();
         List<Circumstance> circumstances = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         List<YamlNode> told = node.has("act") ? List.of(node.get("act")) : node.list("acts");
         for (YamlNode act : told) {
-            act(act, "act:" + (acts.size() + 1), acts, assertions, circumstances);
+            String id = "act:" + (acts.size() + 1);
+            act(act, id, acts, assertions, circumstances);
+            act.list("disagreements").forEach(d -> disagreements.add(disagreement(d, id)));
         }
-        return new Facts(parties, ties, items, acts, assertions, circumstances);
+        return new Facts(parties, ties, items, acts, assertions, circumstances, disagreements);
     }
 
     private static Party party(YamlNode node) {
@@ -76,9 +81,14 @@ final class FactsReader {
                 node.text("value", ""), HERE);
     }
 
+    private static Disagreement disagreement(YamlNode node, String act) {
+        node.only(Set.of("about", "text", "ask"));
+        return new Disagreement(act, node.constant("about", Disagreement.About.class, null), node.get("text").text(), node.get("ask").text(), HERE);
+    }
+
     private static void act(YamlNode node, String id, List<Act> acts, List<Assertion> assertions, List<Circumstance> circumstances) {
         node.only(Set.of("type", "actor", "counterparty", "via", "beneficiary", "items", "origin", "destination", "endUse", "on", "from", "to", "basis",
-                "phase", "directed", "headline", "status", "modality", "source", "denied", "stated"));
+                "phase", "directed", "headline", "status", "modality", "source", "denied", "stated", "reader", "disagreements"));
         LocalDate on = node.day("on");
         LocalDate from = on != null ? on : node.day("from");
         LocalDate to = on != null ? on : node.day("to");
@@ -86,7 +96,7 @@ final class FactsReader {
         acts.add(new Act(id, node.get("type").text(), node.strings("actor"), node.strings("counterparty"), node.strings("via"), node.strings("beneficiary"),
                 node.strings("items"), node.strings("origin"), node.strings("destination"), node.text("endUse", ""),
                 new ActTime(from, to, basis, "", HERE), node.constant("phase", Phase.class, Phase.COMPLETED), node.flag("directed", true),
-                node.flag("headline", false), HERE));
+                node.flag("headline", false), HERE, node.constant("reader", Reader.class, Reader.RULES)));
         assertions.add(new Assertion(id, node.constant("source", Assertion.Source.class, Assertion.Source.OUTLET), "",
                 node.constant("status", Assertion.Status.class, Assertion.Status.REPORTED),
                 node.constant("modality", Assertion.Modality.class, Assertion.Modality.FACT), HERE));

@@ -1,6 +1,7 @@
 package org.sanctionsscreener.screen;
 
 import org.sanctionsscreener.document.Document;
+import org.sanctionsscreener.facts.Consultation;
 import org.sanctionsscreener.facts.Facts;
 import org.sanctionsscreener.reason.Findings;
 
@@ -12,8 +13,15 @@ public sealed interface ScreenedDocument {
     /** As the user named it. */
     String path();
 
-    /** A document that was read and reasoned about. */
-    record Screened(Document document, Facts facts, Findings findings) implements ScreenedDocument {
+    /**
+     * A document that was read and reasoned about.
+     *
+     * @param consulted what came of asking a second reader; null if none was to be asked
+     */
+    record Screened(Document document, Facts facts, Findings findings, Consultation consulted) implements ScreenedDocument {
+        /** A document that the rules alone read. */
+        public Screened(Document document, Facts facts, Findings findings) { this(document, facts, findings, null); }
+
         @Override
         public String id() { return document.id(); }
 

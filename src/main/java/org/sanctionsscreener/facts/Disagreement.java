@@ -1,0 +1,22 @@
+package org.sanctionsscreener.facts;
+
+import java.util.List;
+import org.sanctionsscreener.document.Span;
+
+/**
+ * A point on which the two readers of a document differ about an act.
+ *
+ * @param act      id of the act as it stands in the facts
+ * @param about    what they differ on
+ * @param text     both readings as one sentence of the memo
+ * @param ask      the question that would settle it
+ * @param evidence the words that the second reader quotes, in text order; never empty
+ */
+public record Disagreement(String act, About about, String text, String ask, List<Span> evidence) {
+    /** What readers differ on. */
+    public enum About { EXISTENCE, TYPE, ROLE, ITEM, TIME, PHASE, MODALITY, STATUS, CIRCUMSTANCE }
+
+    public Disagreement {
+        evidence = List.copyOf(evidence);
+    }
+}
