@@ -1,6 +1,12 @@
 package org.sanctionsscreener.law;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One rule of law: a card of the rule pack. It says what the law is; the DRL beside it says when an act engages it.
@@ -32,6 +38,8 @@ public record Provision(String id, String cite, String title, String regime, Str
                         List<ExceptionSpec> exceptions, List<InForce> inForce, List<String> under, String noRule,
                         boolean verified, String verifiedScope, String confidence, String notes, List<String> sources,
                         String file, int line) {
+    private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{2,}\\b");
+
     public Provision {
         bound = List.copyOf(bound);
         elements = List.copyOf(elements);
@@ -41,9 +49,17 @@ public record Provision(String id, String cite, String title, String regime, Str
         sources = List.copyOf(sources);
     }
 
+    /** The name of one of its elements as words: {@code origin_dprk} is "origin DPRK" where the card itself writes DPRK in capitals. */
+    public String words(String element) {
+        Set<String> capitals = CAPITALS.matcher(cite + ' ' + title + ' ' + summary + ' ' + elements.stream().map(e -> e.test() + ' ' + e.unknownIf())
+                .collect(Collectors.joining(" "))).results().map(MatchResult::group).collect(Collectors.toSet());
+        return Arrays.stream(element.split("_")).map(word -> capitals.contains(word.toUpperCase(Locale.ROOT)) ? word.toUpperCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "));
+    }
+
     /** Every interval in which it applied, in words. */
     public String applied() {
         return inForce.stream().filter(i -> i.standing() == InForce.Standing.SETTLED || i.standing() == InForce.Standing.CONTESTED)
-                .map(InForce::describe).collect(java.util.stream.Collectors.joining("; "));
+                .map(InForce::describe).collect(Collectors.joining("; "));
     }
 }

@@ -27,6 +27,6 @@ final class Exceptions {
         }
         String name = exception.text().substring(0, colon);
         return name.matches("exception_?[0-9]*|licence_or_exception")
-                ? exception.text().substring(colon + 2).replaceAll(" \\([^()]*\\)$", "") : Labels.element(name);
+                ? exception.text().substring(colon + 2).replaceAll(" \\([^()]*\\)$", "") : Labels.exception(name);
     }
 }

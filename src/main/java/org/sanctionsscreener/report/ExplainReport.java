@@ -99,11 +99,11 @@ public final class ExplainReport {
             paper.item(3, "In force", COLUMN + 2, interval(interval), Style.faint);
         }
         for (ElementSpec element : law.elements()) {
-            paper.item(3, "Element", COLUMN + 2, (element.limb().isEmpty() ? "" : "[" + element.limb() + "] ") + Labels.element(element.name()) + ": " + element.test()
+            paper.item(3, "Element", COLUMN + 2, (element.limb().isEmpty() ? "" : "[" + element.limb() + "] ") + law.words(element.name()) + ": " + element.test()
                     + (element.gate() ? " (must be shown)" : ""), Style.faint);
         }
         for (ExceptionSpec exception : law.exceptions()) {
-            paper.item(3, "Exception", COLUMN + 2, Labels.element(exception.name()) + ": " + exception.text(), Style.faint);
+            paper.item(3, "Exception", COLUMN + 2, Labels.exception(exception.name()) + ": " + exception.text(), Style.faint);
         }
     }
 
@@ -143,7 +143,7 @@ public final class ExplainReport {
         }
         head("Element by element");
         for (ElementResult element : finding.elements()) {
-            paper.row(3, Labels.state(element.state()), 10, Labels.element(element.name()), 26, element.reason() + quotes.refs(element.evidence()), TextFinding.color(element.state()));
+            paper.row(3, Labels.state(element.state()), 10, finding.provision().words(element.name()), 26, element.reason() + quotes.refs(element.evidence()), TextFinding.color(element.state()));
         }
         for (Remark against : finding.contrary()) {
             paper.item(3, "Against", 10, against.text() + quotes.refs(against.evidence()), Style.fg_yellow);
@@ -153,7 +153,7 @@ public final class ExplainReport {
         }
         sentences();
         List<String> missing = finding.elements().stream().filter(e -> e.state() != State.MET)
-                .map(e -> Labels.element(e.name()) + " (" + Labels.state(e.state()).toLowerCase(java.util.Locale.ROOT) + ")").toList();
+                .map(e -> finding.provision().words(e.name()) + " (" + Labels.state(e.state()).toLowerCase(java.util.Locale.ROOT) + ")").toList();
         if (!missing.isEmpty()) {
             paper.item(3, "Missing", 10, String.join(", ", missing), Style.bold);
         }

@@ -44,12 +44,12 @@ final class HtmlFinding {
         Verdict.leads(flagged).forEach((regime, leads) -> {
             html.element("h5", regime);
             for (Finding lead : leads.stream().filter(f -> Verdict.inFull(f, flagged)).toList()) {
-                finding(lead, shared, under(lead, flagged));
+                finding(lead, shared, Verdict.under(lead, flagged));
             }
             List<Finding> weaker = leads.stream().filter(f -> !Verdict.inFull(f, flagged)).toList();
             if (!weaker.isEmpty()) {
                 html.raw("<details><summary>").text("Weaker or lesser: " + ids(weaker)).raw("</summary>\n");
-                weaker.forEach(f -> finding(f, shared, under(f, flagged)));
+                weaker.forEach(f -> finding(f, shared, Verdict.under(f, flagged)));
                 html.raw("</details>\n");
             }
         });
@@ -68,10 +68,6 @@ final class HtmlFinding {
             html.raw("</details>\n");
         }
         html.raw("</section>\n");
-    }
-
-    private static List<Finding> under(Finding lead, List<Finding> flagged) {
-        return flagged.stream().filter(f -> lead.id().equals(f.under())).toList();
     }
 
     private static String ids(List<Finding> findings) {
@@ -95,13 +91,13 @@ final class HtmlFinding {
         html.element("p", finding.reason());
         html.raw("<table class=\"elements\"><thead><tr><th scope=\"col\">State</th><th scope=\"col\">Element</th><th scope=\"col\">Reason</th></tr></thead><tbody>\n");
         for (ElementResult element : finding.elements()) {
-            html.raw("<tr><td class=\"state " + element.state().name() + "\">").text(Labels.state(element.state())).raw("</td><th scope=\"row\">").text(Labels.element(element.name()))
-                    .raw("</th><td>").text(element.reason()).raw(anchors.links(element.evidence(), anchor, finding.provision().id() + ": " + Labels.element(element.name()))).raw("</td></tr>\n");
+            html.raw("<tr><td class=\"state " + element.state().name() + "\">").text(Labels.state(element.state())).raw("</td><th scope=\"row\">").text(finding.provision().words(element.name()))
+                    .raw("</th><td>").text(element.reason()).raw(anchors.links(element.evidence(), anchor, finding.provision().id() + ": " + finding.provision().words(element.name()))).raw("</td></tr>\n");
         }
         html.raw("</tbody></table>\n<dl>");
         finding.duties().forEach((party, duty) -> define("Bound: " + words.name(party), duty, ""));
         finding.contrary().stream().filter(r -> !shared.contains(r)).forEach(r -> define("Against", r.text(), anchors.links(r.evidence(), anchor, finding.provision().id() + ": against")));
-        Exceptions.told(finding).forEach(r -> define("Exception", Labels.element(r.text()), anchors.links(r.evidence(), anchor, finding.provision().id() + ": exception")));
+        Exceptions.told(finding).forEach(r -> define("Exception", Labels.exception(r.text()), anchors.links(r.evidence(), anchor, finding.provision().id() + ": exception")));
         if (!Exceptions.silent(finding).isEmpty()) {
             define("Exceptions", "the text says nothing for or against: " + String.join("; ", Exceptions.silent(finding)), "");
         }
@@ -130,27 +126,33 @@ final class HtmlFinding {
         html.raw("</ol></details>\n");
     }
 
-    /** What was weighed and not flagged, by kind of reason; several provisions with one reason are one entry. */
+    /** What was weighed and not flagged, by kind of reason: an act once, then its reasons, each with the provisions that it keeps out. */
     void considered() {
-        record Why(String act, String reason) { }
-        Map<FindingKind, Map<Why, List<Finding>>> kinds = new EnumMap<>(FindingKind.class);
-        view.considered().forEach(f -> kinds.computeIfAbsent(f.kind(), k -> new LinkedHashMap<>())
-                .computeIfAbsent(new Why(f.act(), f.reason()), w -> new ArrayList<>()).add(f));
+        Map<FindingKind, Map<String, List<Finding>>> kinds = new EnumMap<>(FindingKind.class);
+        view.considered().forEach(f -> kinds.computeIfAbsent(f.kind(), k -> new LinkedHashMap<>()).computeIfAbsent(f.act() == null ? "" : f.act(), a -> new ArrayList<>()).add(f));
         html.raw("<h3 id=\"" + id + "-considered\">Considered and not flagged</h3>\n");
-        kinds.forEach((kind, whys) -> {
+        kinds.forEach((kind, ofKind) -> {
             html.element("h5", Labels.kind(kind)).raw("<ul>\n");
-            whys.forEach((why, of) -> {
-                Act act = why.act() == null ? null : view.act(why.act());
+            ofKind.forEach((actId, of) -> {
+                Act act = view.act(actId);
                 html.raw("<li>");
                 if (act != null) {
-                    html.text(words.what(act) + ", " + ActWords.when(act.time())).raw(anchors.links(act.evidence(), id + "-considered", "considered")).raw(": ");
+                    html.text(words.what(act) + ", " + ActWords.when(act.time())).raw(anchors.links(act.evidence(), id + "-considered", "considered"));
                 }
-                html.text(why.reason());
-                String provisions = ids(of.stream().filter(f -> f.provision() != null).toList());
-                html.text(provisions.isEmpty() ? "" : " (" + provisions + ")").raw("</li>\n");
+                html.raw("<ul>\n");
+                (act != null && kind == FindingKind.OUTSIDE_TEMPORAL_SCOPE ? Outside.lines(act.time(), of, Integer.MAX_VALUE) : reasons(of)).forEach(line -> html.element("li", line));
+                html.raw("</ul></li>\n");
             });
             html.raw("</ul>\n");
         });
+    }
+
+    private static List<String> reasons(List<Finding> findings) {
+        Map<String, List<Finding>> reasons = findings.stream().collect(Collectors.groupingBy(Finding::reason, LinkedHashMap::new, Collectors.toList()));
+        return reasons.entrySet().stream().map(r -> {
+            String provisions = ids(r.getValue().stream().filter(f -> f.provision() != null).toList());
+            return r.getKey() + (provisions.isEmpty() ? "" : " (" + provisions + ")");
+        }).toList();
     }
 
     private void define(String term, String what, String links) {

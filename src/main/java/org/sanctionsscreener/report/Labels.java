@@ -20,8 +20,8 @@ final class Labels {
         return words.startsWith("un ") ? "UN " + words.substring(3) : words;
     }
 
-    /** A card's name of an element as words: {@code origin_dprk} is "origin dprk". */
-    static String element(String name) {
+    /** The name of an exception as words. */
+    static String exception(String name) {
         return name.replace('_', ' ');
     }
 

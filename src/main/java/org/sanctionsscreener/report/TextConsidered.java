@@ -3,6 +3,7 @@ package org.sanctionsscreener.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,16 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** What was weighed and not flagged, by the kind of reason: one entry an act, or one a reason where no provision is in question. */
 final class TextConsidered {
     private static final int SNIPPET = 150;
+    /** How many provisions a line names; JSON and HTML have them all. */
+    private static final int MOST = 6;
     private final Paper paper;
     private final DocumentView view;
     private final ActWords words;
+    /** Acts that the memo has told already, by the number that it gave them. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     TextConsidered(Paper paper, DocumentView view) {
+        Verdict.acts(view).keySet().forEach(act -> numbers.put(act.id(), numbers.size() + 1));
         this.paper = paper;
         this.view = view;
         this.words = new ActWords(view);
@@ -45,15 +51,32 @@ final class TextConsidered {
 
     /** An act once, then its reasons, each with the provisions that it keeps out. */
     private void provisions(List<Finding> findings) throws IOException {
-        Map<String, Map<String, List<String>>> acts = new LinkedHashMap<>();
-        findings.forEach(f -> acts.computeIfAbsent(f.act(), a -> new LinkedHashMap<>()).computeIfAbsent(f.reason(), r -> new ArrayList<>()).add(f.provision().id()));
-        for (Map.Entry<String, Map<String, List<String>>> act : acts.entrySet()) {
+        Map<String, List<Finding>> acts = findings.stream().collect(Collectors.groupingBy(Finding::act, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Finding>> act : acts.entrySet()) {
             Act of = view.act(act.getKey());
-            List<String> reasons = List.copyOf(act.getValue().keySet());
-            String common = common(reasons);
-            String each = act.getValue().entrySet().stream().map(r -> r.getKey().substring(common.length()) + " (" + String.join(", ", r.getValue()) + ")").collect(Collectors.joining("; "));
-            paper.item(4, "·", 2, (of == null ? "" : words.what(of) + ", " + ActWords.when(of.time()) + ": ") + common + each);
+            List<String> whys = of != null && act.getValue().get(0).kind() == FindingKind.OUTSIDE_TEMPORAL_SCOPE
+                    ? Outside.lines(of.time(), act.getValue(), MOST) : reasons(act.getValue());
+            String what = of == null ? "" : numbers.containsKey(act.getKey()) ? "Act " + numbers.get(act.getKey()) + " above (" + words.what(of) + ")"
+                    : words.what(of) + ", " + ActWords.when(of.time());
+            if (whys.size() == 1) {
+                paper.item(4, "·", 2, (of == null ? "" : what + ": ") + whys.get(0));
+                continue;
+            }
+            paper.item(4, "·", 2, what);
+            for (String why : whys) {
+                paper.item(6, "–", 2, why);
+            }
         }
+    }
+
+    private static List<String> reasons(List<Finding> findings) {
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        findings.forEach(f -> reasons.computeIfAbsent(f.reason(), r -> new ArrayList<>()).add(f.provision().id()));
+        return reasons.entrySet().stream().map(r -> r.getKey() + " (" + ids(r.getValue()) + ")").toList();
+    }
+
+    private static String ids(List<String> ids) {
+        return String.join(", ", ids.subList(0, Math.min(MOST, ids.size()))) + (ids.size() > MOST ? " and " + (ids.size() - MOST) + " more" : "");
     }
 
     /** A reason once, then the statements it disposes of, in the article's words. */
@@ -84,22 +107,5 @@ final class TextConsidered {
         }
         int cut = text.lastIndexOf(' ', SNIPPET);
         return text.substring(0, cut > SNIPPET / 2 ? cut : SNIPPET) + " …";
-    }
-
-    /** What all reasons begin with, in whole words; "" for a single one. */
-    static String common(List<String> reasons) {
-        if (reasons.size() < 2) {
-            return "";
-        }
-        String first = reasons.get(0);
-        int same = first.length();
-        for (String reason : reasons) {
-            int i = 0;
-            while (i < Math.min(same, reason.length()) && reason.charAt(i) == first.charAt(i)) {
-                i++;
-            }
-            same = i;
-        }
-        return first.substring(0, first.lastIndexOf(' ', Math.max(0, same - 1)) + 1);
     }
 }

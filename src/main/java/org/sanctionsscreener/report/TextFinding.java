@@ -2,6 +2,7 @@ package org.sanctionsscreener.report;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,9 @@ final class TextFinding {
             f.contrary().forEach(e -> quotes.refs(e.evidence()));
         });
         fresh();
-        List<String> questions = flagged.stream().flatMap(f -> f.toConfirm().stream()).distinct().toList();
+        // What is only named under another leaves its questions to the proof: a reader must not look for the first three among thirty.
+        Set<Finding> leading = Verdict.leads(flagged).values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        List<String> questions = flagged.stream().filter(leading::contains).flatMap(f -> f.toConfirm().stream()).distinct().toList();
         Set<List<String>> said = new HashSet<>();
         for (Map.Entry<String, List<Finding>> regime : Verdict.leads(flagged).entrySet()) {
             paper.blank();
@@ -61,7 +64,7 @@ final class TextFinding {
                     finding(lead, flagged, shared, questions, said);
                 } else {
                     brief("Also", lead);
-                    under(lead, flagged, "Also");
+                    under(lead, flagged);
                 }
             }
         }
@@ -95,19 +98,19 @@ final class TextFinding {
         if (!finding.toConfirm().isEmpty()) {
             paper.item(5, "To confirm", COLUMN, finding.toConfirm().stream().map(q -> "Q" + (questions.indexOf(q) + 1)).collect(Collectors.joining(", ")), Style.faint);
         }
-        under(finding, all, "Also");
+        under(finding, all);
     }
 
     /** What is met is said in one breath; what is open, or not met, has its own line: that is what a reader must see. */
     private void elements(Finding finding) throws IOException {
         String met = finding.elements().stream().filter(e -> e.state() == State.MET)
-                .map(e -> Labels.element(e.name()) + ": " + e.reason() + quotes.refs(e.evidence())).collect(Collectors.joining("; "));
+                .map(e -> finding.provision().words(e.name()) + ": " + e.reason() + quotes.refs(e.evidence())).collect(Collectors.joining("; "));
         if (!met.isEmpty()) {
             paper.item(5, Labels.state(State.MET), COLUMN, met, color(State.MET));
         }
         for (ElementResult element : finding.elements()) {
             if (element.state() != State.MET) {
-                paper.item(5, Labels.state(element.state()), COLUMN, Labels.element(element.name()) + ": " + element.reason() + quotes.refs(element.evidence()), color(element.state()));
+                paper.item(5, Labels.state(element.state()), COLUMN, finding.provision().words(element.name()) + ": " + element.reason() + quotes.refs(element.evidence()), color(element.state()));
             }
         }
     }
@@ -115,7 +118,7 @@ final class TextFinding {
     /** An exception that the text speaks to is told; the others are named. */
     private void exceptions(Finding finding) throws IOException {
         for (Remark exception : Exceptions.told(finding)) {
-            paper.item(5, "Exception", COLUMN, Labels.element(exception.text()) + quotes.refs(exception.evidence()), Style.faint);
+            paper.item(5, "Exception", COLUMN, Labels.exception(exception.text()) + quotes.refs(exception.evidence()), Style.faint);
         }
         List<String> silent = Exceptions.silent(finding);
         if (!silent.isEmpty()) {
@@ -123,16 +126,24 @@ final class TextFinding {
         }
     }
 
-    private void under(Finding lead, List<Finding> all, String label) throws IOException {
-        for (Finding sub : all) {
-            if (lead.id().equals(sub.under())) {
-                brief(label, sub);
-            }
+    /** What is listed under a finding: the same conduct before a wider or an earlier law. One line a kind and strength; the open elements are in the proof. */
+    private void under(Finding lead, List<Finding> all) throws IOException {
+        Map<String, List<Finding>> kinds = Verdict.under(lead, all).stream().collect(Collectors.groupingBy(
+                f -> Labels.kind(f.kind()) + ", " + Labels.words(f.strength()) + (f.contested().isEmpty() ? "" : ", contested by " + ActWords.and(f.contested())),
+                LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Finding>> kind : kinds.entrySet()) {
+            paper.item(5, "Under it", COLUMN, kind.getKey() + ": " + kind.getValue().stream().map(this::brief).collect(Collectors.joining("; ")), Style.faint);
         }
     }
 
+    private String brief(Finding finding) {
+        Provision law = finding.provision();
+        unchecked |= !law.verified();
+        return law.id() + (law.verified() ? "" : UNCHECKED) + " " + law.title();
+    }
+
     private void brief(String label, Finding finding) throws IOException {
-        List<String> open = finding.elements().stream().filter(e -> e.state() == State.UNKNOWN).map(e -> Labels.element(e.name())).toList();
+        List<String> open = finding.elements().stream().filter(e -> e.state() == State.UNKNOWN).map(e -> finding.provision().words(e.name())).toList();
         String contested = finding.contested().isEmpty() ? "" : "; contested by " + ActWords.and(finding.contested());
         paper.item(5, label, COLUMN, title(finding) + ": " + Labels.kind(finding.kind()) + ", " + Labels.words(finding.strength())
                 + (open.isEmpty() ? "" : "; open: " + String.join(", ", open)) + contested, Style.faint);
@@ -156,6 +167,10 @@ final class TextFinding {
             String of = flagged.size() > 1 && decides.size() == flagged.size() ? "all" : decides.size() > 3
                     ? String.join(", ", decides.subList(0, 3)) + " and " + (decides.size() - 3) + " more" : String.join(", ", decides);
             paper.item(5, "Q" + (i + 1), 5, question + " (" + of + ")");
+        }
+        long others = flagged.stream().flatMap(f -> f.toConfirm().stream()).distinct().filter(q -> !questions.contains(q)).count();
+        if (others > 0) {
+            paper.item(5, "", 5, "and " + others + " more about what is listed under these; explain shows them.", Style.faint);
         }
     }
 

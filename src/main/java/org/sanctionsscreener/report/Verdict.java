@@ -2,6 +2,7 @@ package org.sanctionsscreener.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,16 @@ final class Verdict {
         return flagged.stream().filter(f -> f.under() == null || !ids.contains(f.under()))
                 .sorted(Comparator.comparing(Finding::strength, Comparator.reverseOrder()))
                 .collect(Collectors.groupingBy(f -> Labels.regime(f.provision()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What is listed under a finding, and under those in turn, in the order of the reasoner. */
+    static List<Finding> under(Finding lead, List<Finding> flagged) {
+        Set<String> over = new HashSet<>(Set.of(lead.id()));
+        while (flagged.stream().filter(f -> over.contains(f.under())).map(Finding::id).anyMatch(id -> !over.contains(id))) {
+            flagged.stream().filter(f -> over.contains(f.under())).map(Finding::id).forEach(over::add);
+        }
+        over.remove(lead.id());
+        return flagged.stream().filter(f -> over.contains(f.id())).toList();
     }
 
     /** What speaks against every finding of an act, to be said once. */

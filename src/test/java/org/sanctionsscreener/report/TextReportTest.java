@@ -44,8 +44,8 @@ class TextReportTest {
     @Test
     void aSubordinateProvisionIsOneLineUnderItsLead() throws IOException {
         String flat = memo(120, false, null, Samples.flagged()).replaceAll("\\s+", " ");
-        assertTrue(flat.contains("Also Resolution 1, paragraph 2 — No listed items (LAW-2) †: possible violation, low; open: listed item"), flat);
-        assertEquals(1, count(flat, "(LAW-2) †: possible"));
+        assertTrue(flat.contains("Under it possible violation, low, contested by Ruritania: LAW-2 † No listed items"), flat);
+        assertEquals(1, count(flat, "LAW-2 †"));
     }
 
     @Test
@@ -57,16 +57,9 @@ class TextReportTest {
     }
 
     @Test
-    void theSameReasonForSeveralProvisionsIsOneLine() throws IOException {
+    void lawsThatMissTheDayAreOneLineAWayWithTheDayThatDecides() throws IOException {
         String flat = memo(120, false, null, Samples.flagged()).replaceAll("\\s+", " ");
-        assertTrue(flat.contains("the conduct lies before 2006 (LAW-1, LAW-2)"), flat);
-    }
-
-    @Test
-    void whatAllReasonsBeginWithIsSaidOnce() {
-        assertEquals("the act lies outside ", TextConsidered.common(List.of("the act lies outside 2017", "the act lies outside 2020")));
-        assertEquals("", TextConsidered.common(List.of("only one")));
-        assertEquals("", TextConsidered.common(List.of("one", "other")));
+        assertTrue(flat.contains("before the law began: LAW-1 (from 2006-10-14), LAW-2 (from 2006-10-14)"), flat);
     }
 
     @Test
