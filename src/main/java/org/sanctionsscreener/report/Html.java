@@ -10,23 +10,23 @@ import java.util.Base64;
 import org.jsoup.nodes.Entities;
 
 /** Builds HTML: tags as given, every text escaped. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
 
     /** Markup of ours, as it is; never for words of an article, a rule or a path. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** Any text: it cannot become markup, and cannot reorder what stands around it. */
-    Html text(String words) {
+    public Html text(String words) {
         out.append(escape(words));
         return this;
     }
 
     /** An element with text in it; {@code tag} may carry a class, as "p.meta". */
-    Html element(String tag, String words) {
+    public Html element(String tag, String words) {
         String name = tag.contains(".") ? tag.substring(0, tag.indexOf('.')) : tag;
         out.append('<').append(name);
         if (tag.contains(".")) {
@@ -39,12 +39,13 @@ final class Html {
     @Override
     public String toString() { return out.toString(); }
 
-    static String escape(String words) {
+    /** Text that can stand between tags and in quoted attributes. */
+    public static String escape(String words) {
         return Entities.escape(Paper.harmless(words)).replace("'", "&#39;");
     }
 
     /** What stands before the documents. The policy lets nothing in but this style sheet, by its hash. */
-    static String head(String title) {
+    public static String head(String title) {
         String css = css();
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + sha256(css)

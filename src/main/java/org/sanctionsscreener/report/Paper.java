@@ -8,7 +8,7 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** A terminal's page: lines of a width, labels in colour where there is colour, no control character of an article let through. */
-final class Paper {
+public final class Paper {
     /** Controls, and format characters that reorder or hide text: an article must not drive the terminal. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\p{Cs}]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
@@ -17,7 +17,7 @@ final class Paper {
     private final boolean colour;
 
     /** @param width columns of a line, brought between 60 and 120 */
-    Paper(Writer out, int width, boolean colour) {
+    public Paper(Writer out, int width, boolean colour) {
         this.out = out;
         this.width = Math.max(60, Math.min(120, width));
         this.colour = colour;
@@ -25,22 +25,24 @@ final class Paper {
 
     int width() { return width; }
 
-    void blank() throws IOException { out.write('\n'); }
+    /** An empty line. */
+    public void blank() throws IOException { out.write('\n'); }
 
-    void flush() throws IOException { out.flush(); }
+    /** Sends everything on to the writer below. */
+    public void flush() throws IOException { out.flush(); }
 
     /** A line across the page. */
     void rule(char of) throws IOException { line(0, String.valueOf(of).repeat(width), Style.faint); }
 
     /** Text, wrapped, all in one style. */
-    void line(int indent, String text, IStyle... styles) throws IOException {
+    public void line(int indent, String text, IStyle... styles) throws IOException {
         for (String line : Wrap.lines(clean(text), width - indent)) {
             out.write(" ".repeat(indent) + styled(line, styles) + "\n");
         }
     }
 
     /** A label in its own column, then text that hangs beside it; a label too wide for its column gets a line of its own. */
-    void item(int indent, String label, int column, String text, IStyle... labelStyles) throws IOException {
+    public void item(int indent, String label, int column, String text, IStyle... labelStyles) throws IOException {
         String head = clean(label);
         List<String> lines = Wrap.lines(clean(text), width - indent - column);
         boolean fits = Wrap.columns(head) < column;

@@ -55,8 +55,16 @@ class CommandsTest {
         Cli text = Cli.run("rules", "list");
         assertEquals(0, text.exit(), text.err());
         assertTrue(text.out().lines().anyMatch(l -> l.startsWith("UNSCR-1718-8-b ") && l.contains("2006-10-14..")), text.out());
-        JsonNode list = JSON.readTree(Cli.run("rules", "list", "--format", "json").out());
-        assertEquals(text.out().lines().count() - 1, list.size());
+        JsonNode top = JSON.readTree(Cli.run("rules", "list", "--format", "json").out());
+        JsonNode list = top.get("provisions");
+        assertEquals(text.out().lines().takeWhile(l -> !l.isEmpty()).count() - 1, list.size());
+        assertEquals(list.size(), top.get("all").get("provisions").asInt());
+        int sum = 0;
+        for (JsonNode regime : top.get("regimes")) {
+            sum += regime.get("provisions").asInt();
+        }
+        assertEquals(list.size(), sum);
+        assertTrue(text.out().lines().anyMatch(l -> l.startsWith("UN DPRK ") && l.endsWith("%")), text.out());
         for (JsonNode law : list) {
             if (law.get("id").asText().equals("UNSCR-1718-8-b")) {
                 assertTrue(law.get("rules").asInt() > 0 && law.get("fixtures").asInt() > 0, law.toString());
@@ -65,6 +73,43 @@ class CommandsTest {
         }
         assertEquals(2, Cli.run("rules", "list", "--regime", "ATLANTIS").exit());
         assertEquals(2, Cli.run("rules").exit());
+    }
+
+    @Test
+    void theLawIsHeldAgainstAFolderFromOutside() throws IOException {
+        assertEquals(2, Cli.run("rules", "list", "--law", dir.resolve("none").toString()).exit());
+        Files.createDirectories(dir.resolve("law/un"));
+        Files.writeString(dir.resolve("law/un/provisions.json"), "[{\"id\": \"UNSCR-9999-1\", \"verified\": false}]");
+        Cli gap = Cli.run("rules", "list", "--summary", "--law", dir.resolve("law").toString());
+        assertEquals(5, gap.exit(), gap.toString());
+        assertTrue(gap.out().contains("UNSCR-9999-1"), gap.out());
+        JsonNode json = JSON.readTree(Cli.run("rules", "list", "--summary", "--format", "json", "--law", dir.resolve("law").toString()).out());
+        assertEquals("UNSCR-9999-1", json.get("missing").get("withoutCard").get(0).asText());
+    }
+
+    @Test
+    void aProvisionIsShownOnAPage() {
+        Cli page = Cli.run("rules", "show", "unscr-1718-8-b");
+        assertEquals(0, page.exit(), page.err());
+        assertTrue(page.out().startsWith("UNSCR-1718-8-b: "), page.out());
+        assertTrue(Cli.run("rules", "show", "UNSCR-1718-8-b", "--format", "html").out().startsWith("<!DOCTYPE html>"));
+        Cli unknown = Cli.run("rules", "show", "1718-8");
+        assertEquals(2, unknown.exit());
+        assertTrue(unknown.err().contains("UNSCR-1718-8-a-i"), unknown.err());
+    }
+
+    @Test
+    void thePagesAreWrittenAndOldOnesTakenAway() throws IOException {
+        Path docs = dir.resolve("docs");
+        assertEquals(0, Cli.run("rules", "docs", "-o", docs.toString()).exit());
+        assertTrue(Files.readString(docs.resolve("README.md")).contains("(un-dprk/README.md)"));
+        assertTrue(Files.isRegularFile(docs.resolve("un-dprk/UNSCR-1718-8-b.md")));
+        Path outside = Files.writeString(dir.resolve("kept.md"), "kept");
+        Files.writeString(docs.resolve("old.md"), "old");
+        Files.writeString(docs.resolve("pages.txt"), "old.md\n../kept.md\n");
+        assertEquals(0, Cli.run("rules", "docs", "-o", docs.toString()).exit());
+        assertTrue(Files.notExists(docs.resolve("old.md")));
+        assertTrue(Files.exists(outside));
     }
 
     @Test
