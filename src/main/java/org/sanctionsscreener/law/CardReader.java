@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.Set;
 import org.sanctionsscreener.pack.Pack;
 
-/** Reads the cards of a rule pack: every YAML file below {@code un/} and {@code us/} and other regime folders that has a {@code provisions} list. */
+/** Reads the cards of a rule pack: every YAML file below {@code un/} and {@code us/} and other regime folders, with its {@code provisions} or groups of states ({@code memberships}). */
 public final class CardReader {
-    private static final Set<String> FILE_KEYS = Set.of("instrument", "regime", "body", "title", "adopted", "notes", "provisions", "sources", "verified");
+    private static final Set<String> FILE_KEYS = Set.of("instrument", "regime", "body", "title", "adopted", "notes", "provisions", "sources", "verified",
+            "memberships");
     private static final Set<String> CARD_KEYS = Set.of("id", "cite", "title", "regime", "kind", "summary", "notCovered", "bound", "elements",
             "exceptions", "inForce", "under", "recognised", "noRule", "verified", "verifiedScope", "confidence", "notes", "sources");
     private static final Set<String> ELEMENT_KEYS = Set.of("name", "limb", "is", "oneOf", "noneOf", "gate", "silence", "test", "unknownIf", "ask");
     private static final Set<String> EXCEPTION_KEYS = Set.of("name", "is", "oneOf", "text");
     private static final Set<String> INTERVAL_KEYS = Set.of("from", "to", "standing", "contestedBy", "note");
     private static final Set<String> BOUND_KEYS = Set.of("role", "who", "duty");
+    private static final Set<String> GROUP_KEYS = Set.of("group", "about", "states");
+    private static final Set<String> MEMBERSHIP_KEYS = Set.of("state", "from", "to", "doubtful");
     private static final Set<String> SHAPE_KEYS = Set.of("shape", "limb", "toward", "items", "conduct", "stated");
 
     private final List<Provision> provisions = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
+    private final List<Membership> memberships = new ArrayList<>();
 
     private CardReader() { }
 
@@ -32,7 +36,7 @@ public final class CardReader {
             reader.file(YamlNode.parse(file, pack.text(file)));
         }
         try {
-            return new LawBook(reader.provisions, reader.shapes);
+            return new LawBook(reader.provisions, reader.shapes, reader.memberships);
         } catch (IllegalArgumentException twice) {
             throw new CardException(pack.origin(), 0, twice.getMessage());
         }
@@ -46,6 +50,13 @@ public final class CardReader {
 
     private void file(YamlNode root) {
         root.only(FILE_KEYS);
+        for (YamlNode group : root.list("memberships")) {
+            group.only(GROUP_KEYS);
+            group.get("states").list().forEach(row -> memberships.add(membership(group.get("group").text(), row)));
+        }
+        if (root.has("memberships") && !root.has("provisions")) {
+            return;
+        }
         for (YamlNode card : root.get("provisions").list()) {
             card(root, card);
         }
@@ -82,6 +93,16 @@ public final class CardReader {
                 exceptions, intervals, card.strings("under"), card.text("noRule", ""), card.flag("verified", false),
                 card.text("verifiedScope", "none"), card.text("confidence", "low"), card.text("notes", ""), card.strings("sources"),
                 root.file(), card.line()));
+    }
+
+    private static Membership membership(String group, YamlNode row) {
+        row.only(MEMBERSHIP_KEYS);
+        java.time.LocalDate from = row.day("from");
+        java.time.LocalDate to = row.day("to");
+        if (from == null || to != null && to.isBefore(from)) {
+            throw row.fail("a membership needs its first day, and cannot end before it");
+        }
+        return new Membership(group, row.get("state").text(), from, to, row.flag("doubtful", false));
     }
 
     private static ElementSpec element(String id, int position, YamlNode e) {

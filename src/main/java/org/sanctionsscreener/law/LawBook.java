@@ -14,13 +14,20 @@ public final class LawBook {
     private final Map<String, Provision> byId;
     private final List<Shape> shapes;
     private final Map<String, List<Shape>> shapesByLink;
+    private final List<Membership> memberships;
+    private final Map<String, List<Membership>> membershipsByState;
+
+    /** Without groups of states. @throws IllegalArgumentException if two provisions have one id */
+    public LawBook(Collection<Provision> provisions, Collection<Shape> shapes) { this(provisions, shapes, List.of()); }
 
     /** @throws IllegalArgumentException if two provisions have one id */
-    public LawBook(Collection<Provision> provisions, Collection<Shape> shapes) {
+    public LawBook(Collection<Provision> provisions, Collection<Shape> shapes, Collection<Membership> memberships) {
         this.byId = provisions.stream().collect(Collectors.toMap(Provision::id, Function.identity(), (a, b) -> {
             throw new IllegalArgumentException(b.file() + ":" + b.line() + ": provision " + b.id() + " stands already at " + a.file() + ":" + a.line());
         }, TreeMap::new));
         this.shapes = List.copyOf(shapes);
+        this.memberships = List.copyOf(memberships);
+        this.membershipsByState = memberships.stream().collect(Collectors.groupingBy(Membership::state));
         this.shapesByLink = new TreeMap<>();
         for (Shape shape : shapes) {
             for (String value : shape.toward()) {
@@ -42,6 +49,12 @@ public final class LawBook {
     public List<Shape> shapes(String shape, String value) {
         return shapesByLink.getOrDefault(key(shape, value), List.of());
     }
+
+    /** Every place of a state in a group of states. */
+    public List<Membership> memberships() { return memberships; }
+
+    /** The groups of states that a state belongs to or belonged to; empty for anything that is no such state's code. */
+    public List<Membership> memberships(String state) { return membershipsByState.getOrDefault(state, List.of()); }
 
     /** The conditions of a provision; empty for an unknown id. */
     public List<ElementSpec> elements(String provision) {
@@ -80,7 +93,9 @@ public final class LawBook {
                         p.confidence(), p.notes(), p.sources(), p.file(), p.line()));
             }
         }
-        return new LawBook(known, shapes.stream().filter(s -> known.stream().anyMatch(p -> p.id().equals(s.provision()))).toList());
+        return new LawBook(known, shapes.stream().filter(s -> known.stream().anyMatch(p -> p.id().equals(s.provision()))).toList(),
+                memberships.stream().filter(m -> !m.from().isAfter(day))
+                        .map(m -> m.to() == null || !m.to().isAfter(day) ? m : new Membership(m.group(), m.state(), m.from(), null, m.doubtful())).toList());
     }
 
     private static String key(String shape, String value) { return shape + '\u0000' + value; }

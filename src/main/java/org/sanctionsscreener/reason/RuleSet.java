@@ -1,15 +1,14 @@
 package org.sanctionsscreener.reason;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.kie.api.KieBase;
-import org.kie.api.io.Resource;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
+import org.sanctionsscreener.reason.drl.DrlFile;
+import org.sanctionsscreener.reason.drl.PackGuard;
+import org.sanctionsscreener.reason.drl.Refusal;
 import org.sanctionsscreener.law.CardException;
 import org.sanctionsscreener.law.CardReader;
 import org.sanctionsscreener.law.LawBook;
@@ -78,20 +77,27 @@ public final class RuleSet {
     /** The compiled rules. */
     public KieBase base() { return base; }
 
-    /** Compiles every DRL file of a pack. @throws CardException with one line a problem */
+    /** Compiles every DRL file of a pack. @throws CardException with one line a problem, or one line if the pack would run code of its own */
     public static KieBase compile(Pack pack) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (String file : pack.list("", ".drl")) {
-            Resource resource = ResourceFactory.newByteArrayResource(pack.text(file).getBytes(StandardCharsets.UTF_8));
-            resource.setSourcePath(file);
-            builder.add(resource, ResourceType.DRL);
+        return compile(pack.origin(), DrlFile.of(pack));
+    }
+
+    /**
+     * Compiles parsed files, and nothing of them if one holds what a pack must not: to compile a rule is to make code of it that could do
+     * all that this program may.
+     */
+    public static KieBase compile(String origin, List<DrlFile> files) {
+        refuse(files);
+        KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder();
+        for (DrlFile file : files) {
+            builder.addPackage(file.parsed());
         }
         if (builder.hasErrors()) {
             List<String> problems = new ArrayList<>();
-            String firstFile = pack.origin();
+            String firstFile = origin;
             int firstLine = 0;
             for (KnowledgeBuilderError error : builder.getErrors()) {
-                String file = error.getResource() == null || error.getResource().getSourcePath() == null ? pack.origin() : error.getResource().getSourcePath();
+                String file = error.getResource() == null || error.getResource().getSourcePath() == null ? origin : error.getResource().getSourcePath();
                 int line = error.getLines() != null && error.getLines().length > 0 ? error.getLines()[0] : 0;
                 String text = error.getMessage().lines().map(String::strip).filter(l -> !l.isEmpty()).limit(3).reduce((a, b) -> a + " " + b).orElse("");
                 if (problems.isEmpty()) {
@@ -108,5 +114,23 @@ public final class RuleSet {
         var knowledge = org.drools.kiesession.rulebase.KnowledgeBaseFactory.newKnowledgeBase(base);
         knowledge.addPackages(builder.getKnowledgePackages());
         return knowledge;
+    }
+
+    private static void refuse(List<DrlFile> files) {
+        List<String> unreadable = new ArrayList<>();
+        for (DrlFile file : files) {
+            file.errors().forEach(e -> unreadable.add(file.path() + (e.line() > 0 ? ":" + e.line() : "") + ": the rule does not compile: " + e.message()));
+        }
+        if (!unreadable.isEmpty()) {
+            DrlFile first = files.stream().filter(f -> !f.errors().isEmpty()).findFirst().orElseThrow();
+            throw new CardException(first.path(), first.errors().get(0).line(), String.join("\n", unreadable).replaceFirst("^[^ ]* ", ""));
+        }
+        for (DrlFile file : files) {
+            List<Refusal> refusals = PackGuard.check(file, RuleWords.ALLOWED);
+            if (!refusals.isEmpty()) {
+                throw new CardException(file.path(), file.place(refusals.get(0).offset()).line(), "refused: " + refusals.get(0).message()
+                        + ". A rule pack may not run code of its own; 'screener rules validate' lists all such places");
+            }
+        }
     }
 }

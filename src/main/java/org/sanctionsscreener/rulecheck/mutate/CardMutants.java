@@ -134,7 +134,7 @@ final class CardMutants {
 
     private void shape(Provision card, int i, Shape old, String key, String kind, String change, String wanted, boolean loosens, Shape now) {
         mutants.add(new Mutant.OfCard(id(card, kind, "recognised", i, change), kind, card.file(), places.line(card, "recognised", i, key), card.id(), change, wanted,
-                loosens, null, () -> new LawBook(law.provisions(), exchanged(old, now))));
+                loosens, null, () -> new LawBook(law.provisions(), exchanged(old, now), law.memberships())));
     }
 
     private List<Shape> exchanged(Shape old, Shape now) {
@@ -151,7 +151,7 @@ final class CardMutants {
 
     private void add(String kind, Provision card, String list, int i, String key, String change, String wanted, LocalDate day, Provision now) {
         mutants.add(new Mutant.OfCard(id(card, kind, list, i, change), kind, card.file(), places.line(card, list, i, key), card.id(), change, wanted, false, day,
-                () -> new LawBook(law.provisions().stream().map(p -> p.id().equals(card.id()) ? now : p).toList(), law.shapes())));
+                () -> new LawBook(law.provisions().stream().map(p -> p.id().equals(card.id()) ? now : p).toList(), law.shapes(), law.memberships())));
     }
 
     private static String id(Provision card, String kind, String list, int i, String change) {
