@@ -18,18 +18,29 @@ final class Fixtures {
      * @throws Oneline.UserException if the named directory cannot be read
      */
     static List<Fixture> of(Path rules, Path named) {
-        if (named == null && rules == null) {
-            return FixtureReader.read(Pack.embeddedFixtures());
+        Pack files = pack(rules, named);
+        return files == null ? List.of() : FixtureReader.read(files);
+    }
+
+    /** Their files; null if the pack has none. Parameters and exception as for {@link #of}. */
+    static Pack pack(Path rules, Path named) {
+        Path directory = folder(rules, named);
+        if (directory == null) {
+            return Pack.embeddedFixtures();
         }
-        Path directory = named != null ? named : rules.toAbsolutePath().normalize().resolveSibling("fixtures");
         if (named == null && !Files.isDirectory(directory)) {
-            return List.of();
+            return null;
         }
         try {
-            return FixtureReader.read(Pack.directory(directory));
+            return Pack.directory(directory);
         } catch (IOException failed) {
             throw new Oneline.UserException("the fixtures in " + directory + " cannot be read (" + failed.getMessage()
                     + "); name a directory with a pack.yaml by --fixtures", failed);
         }
+    }
+
+    /** The directory that they lie in, which need not be there; null for the built-in ones. */
+    static Path folder(Path rules, Path named) {
+        return named != null ? named : rules == null ? null : rules.toAbsolutePath().normalize().resolveSibling("fixtures");
     }
 }

@@ -14,11 +14,12 @@ import org.sanctionsscreener.law.InForce;
 import org.sanctionsscreener.law.Provision;
 import org.sanctionsscreener.law.Shape;
 
-/** A fact in a few words, for the trace. */
-final class Describe {
+/** A fact in a few words, for the trace and for explanations. */
+public final class Describe {
     private Describe() { }
 
-    static String fact(Object fact) {
+    /** A fact, given or derived, in one line. */
+    public static String fact(Object fact) {
         if (fact instanceof Party p) {
             return "party " + p.id() + " (" + p.name() + (p.state() == null ? "" : ", " + p.state()) + ")";
         } else if (fact instanceof Item i) {

@@ -1,6 +1,7 @@
 package org.sanctionsscreener.rulecheck;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,21 +25,38 @@ public final class FixtureReader {
      * @throws CardException if a file is malformed; the message names file and line
      */
     public static List<Fixture> read(Pack fixtures) {
-        List<Fixture> all = new ArrayList<>();
+        FixtureFiles files = readAll(fixtures);
+        if (!files.broken().isEmpty()) {
+            throw files.broken().get(0);
+        }
+        return files.fixtures();
+    }
+
+    /** All fixtures that can be read, in file order, and every complaint about the others: of a file that is no YAML, or of one fixture in it. */
+    public static FixtureFiles readAll(Pack fixtures) {
+        Map<String, Fixture> all = new LinkedHashMap<>();
+        List<CardException> broken = new ArrayList<>();
         for (String file : fixtures.list("", ".yaml").stream().filter(f -> !f.equals("pack.yaml")).toList()) {
-            YamlNode root = YamlNode.parse(file, fixtures.text(file));
-            root.only(Set.of("fixtures"));
-            for (YamlNode fixture : root.get("fixtures").list()) {
-                all.add(fixture(fixtures, file, fixture));
+            try {
+                YamlNode root = YamlNode.parse(file, fixtures.text(file));
+                root.only(Set.of("fixtures"));
+                root.get("fixtures").list().forEach(node -> one(fixtures, file, node, all, broken));
+            } catch (CardException wrong) {
+                broken.add(wrong);
             }
         }
-        Map<String, Fixture> ids = new TreeMap<>();
-        for (Fixture f : all) {
-            if (ids.put(f.id(), f) != null) {
-                throw new CardException(f.file(), f.line(), "a fixture of this name stands already in the file; give each its own name");
+        return new FixtureFiles(List.copyOf(all.values()), broken);
+    }
+
+    private static void one(Pack fixtures, String file, YamlNode node, Map<String, Fixture> all, List<CardException> broken) {
+        try {
+            Fixture read = fixture(fixtures, file, node);
+            if (all.putIfAbsent(read.id(), read) != null) {
+                throw node.fail("a fixture of this name stands already in the file; give each its own name");
             }
+        } catch (CardException wrong) {
+            broken.add(wrong);
         }
-        return all;
     }
 
     private static Fixture fixture(Pack pack, String file, YamlNode node) {

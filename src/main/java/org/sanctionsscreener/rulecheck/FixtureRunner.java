@@ -1,11 +1,11 @@
 package org.sanctionsscreener.rulecheck;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.DocumentReader;
 import org.sanctionsscreener.document.ReadOptions;
 import org.sanctionsscreener.document.UnreadableDocumentException;
@@ -46,9 +46,12 @@ public final class FixtureRunner {
         if (fixture.facts() != null) {
             return screener.reasoner().reason(fixture.facts());
         }
-        LocalDate day = fixture.published();
-        DocumentReader reader = new DocumentReader(ReadOptions.defaults());
-        return screener.screen(reader.read(fixture.id(), fixture.file(), fixture.title(), day, "", fixture.text())).findings();
+        return screener.screen(document(fixture)).findings();
+    }
+
+    /** The article of a fixture, read as a file of its kind. @throws UnreadableDocumentException if it cannot be read */
+    public static Document document(Fixture fixture) throws UnreadableDocumentException {
+        return new DocumentReader(ReadOptions.defaults()).read(fixture.id(), fixture.file(), fixture.title(), fixture.published(), "", fixture.text());
     }
 
     private static List<String> compare(Fixture fixture, Findings found) {

@@ -132,8 +132,8 @@ class CommandsTest {
     void fixturesAreRun() {
         Cli run = Cli.run("rules", "test", "un/dprk/1718.yaml#the day before");
         assertEquals(0, run.exit(), run.toString());
-        assertTrue(run.out().contains("1 fixtures: 1 as expected, 0 not"), run.out());
-        assertEquals(2, Cli.run("rules", "test", "no such fixture").exit());
+        assertTrue(run.out().contains("1 fixtures: 1 passed, 0 failed"), run.out());
+        assertEquals(6, Cli.run("rules", "test", "no such fixture").exit());
     }
 
     @Test
@@ -144,8 +144,8 @@ class CommandsTest {
                 + "        - {id: parts, name: parts, families: [MISSILE]}\n      act: {type: SUPPLY, actor: state:KP, counterparty: state:SY, items: parts, on: 2012-05-03}\n"
                 + "    expect:\n      notFlagged: [UNSCR-1718-8-b]\n");
         Cli run = Cli.run("rules", "test", "--fixtures", fixtures.toString());
-        assertEquals(1, run.exit(), run.toString());
-        assertTrue(run.out().contains("own.yaml:2: expected UNSCR-1718-8-b not to be flagged"), run.out());
+        assertEquals(5, run.exit(), run.toString());
+        assertTrue(run.out().contains("own.yaml:9:20: error: wrong: expected UNSCR-1718-8-b not to be flagged"), run.out());
     }
 
     @Test

@@ -16,9 +16,17 @@ final class TextWriter {
         if (report.cases().isEmpty()) {
             return "nothing was checked: no " + report.unit() + "\n";
         }
+        if (report.cases().stream().anyMatch(c -> !c.group().equals(report.command()))) {
+            // Cases of files are tests, and are counted by how they ended.
+            return text.append(report.cases().size()).append(' ').append(report.unit()).append(": ").append(count(report, Case.Status.PASS)).append(" passed, ")
+                    .append(count(report, Case.Status.FAIL)).append(" failed, ").append(plural(count(report, Case.Status.ERROR), "error")).append(", ")
+                    .append(count(report, Case.Status.SKIPPED)).append(" known not to pass yet\n").toString();
+        }
         return text.append(report.cases().size()).append(' ').append(report.unit()).append(": ").append(plural(report.count(Severity.ERROR), "error"))
                 .append(", ").append(plural(report.count(Severity.WARNING), "warning")).append('\n').toString();
     }
+
+    private static long count(Report report, Case.Status status) { return report.cases().stream().filter(c -> c.status() == status).count(); }
 
     private static String plural(long count, String word) { return count + " " + word + (count == 1 ? "" : "s"); }
 }
