@@ -2,11 +2,11 @@ package org.sanctionsscreener.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.sanctionsscreener.document.DocumentReader;
-import org.sanctionsscreener.document.ReadOptions;
+import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.UnreadableDocumentException;
 import org.sanctionsscreener.facts.Facts;
 import org.sanctionsscreener.rulecheck.Fixture;
+import org.sanctionsscreener.rulecheck.FixtureRunner;
 import org.sanctionsscreener.screen.Screener;
 
 /** Turns article fixtures into fixtures that give their facts, so that an article is read once and not for every change of a rule. */
@@ -25,10 +25,8 @@ final class GivenFacts {
 
     private static Fixture read(Fixture f, Screener screener) {
         try {
-            DocumentReader reader = new DocumentReader(ReadOptions.defaults());
-            Facts facts = screener.screen(reader.read(f.id(), f.file(), f.title(), f.published(), "", f.text())).facts();
-            return new Fixture(f.id(), f.file(), f.line(), facts, null, f.title(), f.published(), f.flagged(), f.notFlagged(), f.considered(), f.only(),
-                    f.elements(), f.status(), f.todo());
+            Document document = FixtureRunner.document(f);
+            return f.quoting(document.text()).giving(screener.screen(document).facts());
         } catch (UnreadableDocumentException broken) {
             throw new Oneline.UserException(f.file() + ":" + f.line() + ": " + broken.getMessage(), broken);
         }

@@ -51,6 +51,16 @@ public final class DocumentReader {
         return read(bytes(file, kind), name, name, kind);
     }
 
+    /**
+     * Reads one document from bytes at hand.
+     *
+     * @param name a path whose ending says how they are read
+     * @throws UnreadableDocumentException with one line that says what is wrong
+     */
+    public Document read(byte[] bytes, String id, String name) throws UnreadableDocumentException {
+        return read(bytes, id, name, FileKind.byName(name).orElse(null));
+    }
+
     /** As {@link #read(Path, String)} for bytes at hand; {@code kind} null means: by content. */
     Document read(byte[] bytes, String id, String name, FileKind kind) throws UnreadableDocumentException {
         if (bytes.length == 0) {

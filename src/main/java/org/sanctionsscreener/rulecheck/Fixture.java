@@ -14,7 +14,8 @@ import org.sanctionsscreener.reason.FindingKind;
  * @param file        path of the fixture file
  * @param line        line in that file, from 1
  * @param facts       the given facts, null for an article
- * @param text        the article, null for given facts
+ * @param text        the article, null if facts are given and none was read
+ * @param article     path of the article's file, whose ending says how it is read; "" for a text in the fixture itself
  * @param title       the article's title, "" if none
  * @param published   day of publication, null if the document does not say
  * @param flagged     provisions that must be flagged, and as what; a null kind means any
@@ -22,16 +23,27 @@ import org.sanctionsscreener.reason.FindingKind;
  * @param considered  provisions that must be recorded as looked at, and as what
  * @param only        true if nothing but {@code flagged} may be flagged
  * @param elements    provision to element to the state it must have
+ * @param contrary    provision to words that must stand in what is quoted against it
  * @param status      the status that flagged findings must have, "" for any
  * @param todo        why the fixture is not expected to pass yet, "" if it is
  */
-public record Fixture(String id, String file, int line, Facts facts, String text, String title, LocalDate published,
+public record Fixture(String id, String file, int line, Facts facts, String text, String article, String title, LocalDate published,
                       SortedMap<String, FindingKind> flagged, List<String> notFlagged, SortedMap<String, FindingKind> considered, boolean only,
-                      SortedMap<String, Map<String, String>> elements, String status, String todo) {
+                      SortedMap<String, Map<String, String>> elements, SortedMap<String, List<String>> contrary, String status, String todo) {
+
+    /** The same fixture with the text into which the offsets of its findings point. */
+    public Fixture quoting(String original) {
+        return new Fixture(id, file, line, facts, original, article, title, published, flagged, notFlagged, considered, only, elements, contrary, status, todo);
+    }
+
+    /** The same fixture with its article read: it gives these facts. */
+    public Fixture giving(Facts read) {
+        return new Fixture(id, file, line, read, text, article, title, published, flagged, notFlagged, considered, only, elements, contrary, status, todo);
+    }
 
     /** Every provision that the fixture speaks of. */
     public List<String> provisions() {
-        return java.util.stream.Stream.of(flagged.keySet(), notFlagged, considered.keySet(), elements.keySet())
+        return java.util.stream.Stream.of(flagged.keySet(), notFlagged, considered.keySet(), elements.keySet(), contrary.keySet())
                 .flatMap(java.util.Collection::stream).distinct().sorted().toList();
     }
 }

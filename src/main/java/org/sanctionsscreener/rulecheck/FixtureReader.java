@@ -15,7 +15,7 @@ import org.sanctionsscreener.reason.FindingKind;
 /** Reads the fixtures of a pack: every YAML file with a {@code fixtures} list. An unknown key is an error. */
 public final class FixtureReader {
     private static final Set<String> KEYS = Set.of("name", "published", "facts", "article", "title", "text", "expect", "todo");
-    private static final Set<String> EXPECT = Set.of("flagged", "notFlagged", "considered", "only", "elements", "status");
+    private static final Set<String> EXPECT = Set.of("flagged", "notFlagged", "considered", "only", "elements", "contrary", "status");
 
     private FixtureReader() { }
 
@@ -79,17 +79,27 @@ public final class FixtureReader {
                 elements.put(id, states);
             }
         }
+        SortedMap<String, List<String>> contrary = new TreeMap<>();
+        if (expect.has("contrary")) {
+            YamlNode byProvision = expect.get("contrary");
+            byProvision.keys().forEach(id -> contrary.put(id, byProvision.strings(id)));
+        }
         return new Fixture(file + "#" + node.get("name").text(), file, node.line(), given ? FactsReader.read(node.get("facts")) : null, text,
+                node.has("article") ? path(file, node.get("article")) : "",
                 node.text("title", ""), node.day("published"), kinds(expect, "flagged"), expect.strings("notFlagged"), kinds(expect, "considered"),
-                expect.flag("only", false), elements, expect.text("status", ""), node.text("todo", ""));
+                expect.flag("only", false), elements, contrary, expect.text("status", ""), node.text("todo", ""));
     }
 
     private static String article(Pack pack, String file, YamlNode name) {
-        String path = file.contains("/") ? file.substring(0, file.lastIndexOf('/') + 1) + name.text() : name.text();
+        String path = path(file, name);
         if (!pack.has(path)) {
             throw name.fail("there is no article " + path + "; write it or mend the name");
         }
         return pack.text(path);
+    }
+
+    private static String path(String file, YamlNode name) {
+        return file.substring(0, file.lastIndexOf('/') + 1) + name.text();
     }
 
     /** Either a list of provision ids, or a mapping of id to kind. */

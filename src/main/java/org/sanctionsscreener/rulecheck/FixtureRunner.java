@@ -1,5 +1,6 @@
 package org.sanctionsscreener.rulecheck;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.DocumentReader;
 import org.sanctionsscreener.document.ReadOptions;
+import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.document.UnreadableDocumentException;
 import org.sanctionsscreener.law.State;
 import org.sanctionsscreener.reason.ElementResult;
@@ -24,7 +26,11 @@ public final class FixtureRunner {
     /** Runs one fixture. */
     public FixtureResult run(Fixture fixture) {
         try {
-            return judge(fixture, findings(fixture));
+            if (fixture.facts() != null) {
+                return judge(fixture, screener.reasoner().reason(fixture.facts()));
+            }
+            Document document = document(fixture);
+            return judge(fixture.quoting(document.text()), screener.screen(document).findings());
         } catch (UnreadableDocumentException | RuntimeException broken) {
             return new FixtureResult(fixture, FixtureResult.Outcome.ERROR, List.of(String.valueOf(broken.getMessage())));
         }
@@ -51,7 +57,11 @@ public final class FixtureRunner {
 
     /** The article of a fixture, read as a file of its kind. @throws UnreadableDocumentException if it cannot be read */
     public static Document document(Fixture fixture) throws UnreadableDocumentException {
-        return new DocumentReader(ReadOptions.defaults()).read(fixture.id(), fixture.file(), fixture.title(), fixture.published(), "", fixture.text());
+        if (fixture.article().isEmpty()) {
+            return new DocumentReader(ReadOptions.defaults()).read(fixture.id(), fixture.file(), fixture.title(), fixture.published(), "", fixture.text());
+        }
+        byte[] bytes = fixture.text().getBytes(StandardCharsets.UTF_8);
+        return new DocumentReader(ReadOptions.published(fixture.published())).read(bytes, fixture.id(), fixture.article());
     }
 
     private static List<String> compare(Fixture fixture, Findings found) {
@@ -80,6 +90,7 @@ public final class FixtureRunner {
                     .forEach(id -> problems.add("expected nothing but " + fixture.flagged().keySet() + " to be flagged; found " + id));
         }
         fixture.elements().forEach((id, states) -> elements(found, id, states, problems));
+        fixture.contrary().forEach((id, words) -> contrary(fixture, found, id, words, problems));
         return problems;
     }
 
@@ -91,6 +102,13 @@ public final class FixtureRunner {
                 problems.add("expected element " + name + " of " + id + " to be " + state + "; found " + (seen.isEmpty() ? "no such element" : seen));
             }
         });
+    }
+
+    private static void contrary(Fixture fixture, Findings found, String id, List<String> words, List<String> problems) {
+        List<String> quotes = of(found.flagged(), id).stream().flatMap(f -> f.contrary().stream()).flatMap(r -> r.evidence().stream())
+                .filter(s -> fixture.text() != null).map(s -> s.slice(fixture.text())).distinct().toList();
+        words.stream().filter(w -> quotes.stream().noneMatch(q -> q.contains(w)))
+                .forEach(w -> problems.add("expected '" + w + "' to stand against " + id + "; found " + quotes));
     }
 
     private static String instead(Findings found, String id) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,7 +36,7 @@ public final class ActExtraction {
         sources = new SourceLexicon(pack);
         circumstances = new CircumstanceLexicon(pack);
         times = new TimeAttacher(sources);
-        denials = new DenialFinder(sources);
+        denials = new DenialFinder(sources, acts);
     }
 
     /** Whether any sentence holds a word that could raise an act; cheap. */
@@ -66,21 +65,22 @@ public final class ActExtraction {
         ActTimes dates = new ActTimes(times, document.published().date());
         List<DraftAct> drafts = new ArrayList<>();
         Parser parsing = null;
-        int last = Integer.MIN_VALUE;
+        Denials laid = new Denials(acts.nonConduct, parties);
         for (Sentence sentence : document.sentences()) {
             List<org.sanctionsscreener.extract.mention.PartyMention> named = partiesIn.getOrDefault(sentence.index(), List.of());
             List<org.sanctionsscreener.extract.mention.ItemMention> goods = itemsIn.getOrDefault(sentence.index(), List.of());
             boolean acting = relevant(sentence) && (!named.isEmpty() || !goods.isEmpty()) && acts.mayAct(sentence.text());
-            boolean denying = sentence.index() - last <= 2 && denials.mayDeny(sentence.text());
+            boolean denying = !drafts.isEmpty() && denials.mayDeny(sentence.text());
             if (acting || denying) {
                 parsing = parsing == null ? parser.get() : parsing;
                 Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence));
                 List<DraftAct> before = latest(drafts);
                 List<DraftAct> here = acting ? reader.read(reading, before) : List.of();
                 here.forEach(a -> dates.date(a, before));
-                drafts.addAll(here);
-                last = here.isEmpty() ? last : sentence.index();
-                deny(reading, parties, latest(drafts));
+                here.stream().filter(a -> !laid.repeats(a, before) && !circumstanceFinder.doubts(a)).forEach(drafts::add);
+                if (denying || !here.isEmpty() && denials.mayDeny(sentence.text())) {
+                    denials.find(reading, new PartyResolver(reading, parties)).ifPresent(d -> laid.lay(d, reading, latest(drafts)));
+                }
             }
             circumstanceFinder.read(sentence, named, latest(drafts));
         }
@@ -104,22 +104,5 @@ public final class ActExtraction {
     /** Talks and visits alone, without any conduct in the document, are nobody's concern. */
     private boolean worthTelling(DraftAct act) {
         return !act.type.equals("TALK") && !act.type.equals("OBSERVE") && !act.type.equals("POSSESS") && !act.type.equals("ENFORCE");
-    }
-
-    /** A denial in a sentence concerns its own acts, else those of the sentence before. */
-    private void deny(Reading reading, Map<String, Party> parties, List<DraftAct> drafts) {
-        Optional<Stance.Voice> denial = denials.mayDeny(reading.sentence.text()) ? denials.find(reading, new PartyResolver(reading, parties)) : Optional.empty();
-        if (denial.isEmpty()) {
-            return;
-        }
-        List<DraftAct> conduct = drafts.stream().filter(a -> !acts.nonConduct.contains(a.type) && a.sentence() <= reading.sentence.index()
-                && (a.stance.modality == Modality.FACT || a.stance.modality == Modality.POSSIBLE)).toList();
-        int target = conduct.stream().mapToInt(DraftAct::sentence).max().orElse(Integer.MIN_VALUE);
-        if (reading.sentence.index() - target <= 2) {
-            conduct.stream().filter(a -> a.sentence() == target).forEach(a -> {
-                a.stance.voices.add(denial.get());
-                a.deniedApart = true;
-            });
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** Attaches circumstances to acts: to the act whose words hold them, else to those that the sentence tells or comments on. */
 final class CircumstanceFinder {
     private static final int REACH = 2;
+    private static final int AFAR = 6;
     private static final String US = "US";
 
     private final CircumstanceLexicon lexicon;
@@ -30,8 +31,14 @@ final class CircumstanceFinder {
 
     /** Reads one sentence's circumstances onto the acts told so far, those of this sentence included. */
     void read(Sentence sentence, List<PartyMention> mentions, List<DraftAct> acts) {
-        List<DraftAct> told = targets(sentence, acts);
+        List<DraftAct> told = targets(sentence, acts, REACH);
         if (told.isEmpty()) {
+            told = targets(sentence, acts, AFAR);
+            for (CircumstanceLexicon.Found found : told.isEmpty() ? List.<CircumstanceLexicon.Found>of() : lexicon.find(sentence.text(), List.of())) {
+                if (lexicon.afar(found.kind())) {
+                    told.forEach(act -> act.note(found.kind(), found.value(), sentence.original(found.start(), found.end())));
+                }
+            }
             return;
         }
         if (sentence.zone() == org.sanctionsscreener.document.Zone.TITLE || sentence.zone() == org.sanctionsscreener.document.Zone.DECK) {
@@ -46,16 +53,37 @@ final class CircumstanceFinder {
         }
     }
 
+    /** Whether the words of an act are those of a doubt: "declined to show documents" is nobody's disclosure. */
+    boolean doubts(DraftAct act) {
+        int head = act.reading.tree.token(act.hit.head()).start();
+        return lexicon.find(act.reading.sentence.text(), List.of()).stream()
+                .anyMatch(f -> f.kind().equals("NO_EVIDENCE") && f.start() <= head && head < f.end());
+    }
+
     /** A doubt about a source's word, or about what some parties do together, concerns all that this source says of them. */
     void share(List<DraftAct> acts) {
         for (DraftAct from : List.copyOf(acts)) {
             for (DraftAct.Note note : List.copyOf(from.notes)) {
                 if (note.kind().equals("NO_EVIDENCE") || note.kind().equals("CAVEAT")) {
+                    acts.stream().filter(to -> to != from && !nonConduct.contains(to.type) && sameSource(from, to)).forEach(to -> to.note(note.kind(), note.value(), note.where()));
                     acts.stream().filter(to -> to != from && !nonConduct.contains(to.type) && !from.everybody().isEmpty() && to.everybody().containsAll(from.everybody())
                             && from.everybody().size() > 1 && !to.directed && alleged(to)).forEach(to -> to.note(note.kind(), note.value(), note.where()));
+                } else if (lexicon.afar(note.kind())) {
+                    acts.stream().filter(to -> to != from && !nonConduct.contains(to.type) && sameActor(from, to)).forEach(to -> to.note(note.kind(), note.value(), note.where()));
                 }
             }
         }
+    }
+
+    /** Whether two acts rest on the word of one source alone: "a Western diplomat", "the diplomat". */
+    private static boolean sameSource(DraftAct one, DraftAct other) {
+        Set<String> sources = sources(one);
+        return sources.size() == 1 && sources.equals(sources(other));
+    }
+
+    private static Set<String> sources(DraftAct act) {
+        return act.stance.voices.stream().filter(v -> v.status() == org.sanctionsscreener.facts.Assertion.Status.ALLEGED && !v.name().isEmpty())
+                .map(v -> v.source() + " " + v.name().substring(v.name().lastIndexOf(' ') + 1)).collect(java.util.stream.Collectors.toSet());
     }
 
     private static boolean alleged(DraftAct act) {
@@ -108,7 +136,7 @@ final class CircumstanceFinder {
     }
 
     /** The acts that a sentence speaks of: its own; else those of the last sentence with any, close before. */
-    private List<DraftAct> targets(Sentence sentence, List<DraftAct> acts) {
+    private List<DraftAct> targets(Sentence sentence, List<DraftAct> acts, int reach) {
         List<DraftAct> own = acts.stream().filter(a -> a.sentence() == sentence.index()).toList();
         List<DraftAct> conduct = own.stream().filter(a -> !nonConduct.contains(a.type)).toList();
         if (!conduct.isEmpty()) {
@@ -116,7 +144,7 @@ final class CircumstanceFinder {
         }
         boolean deck = sentence.zone() == org.sanctionsscreener.document.Zone.TITLE || sentence.zone() == org.sanctionsscreener.document.Zone.DECK;
         int last = acts.stream().filter(a -> a.sentence() < sentence.index() && a.headline() == deck && !nonConduct.contains(a.type)).mapToInt(DraftAct::sentence).max().orElse(-1);
-        List<DraftAct> before = last < 0 || sentence.index() - last > REACH ? List.of()
+        List<DraftAct> before = last < 0 || sentence.index() - last > reach ? List.of()
                 : acts.stream().filter(a -> a.sentence() == last && !nonConduct.contains(a.type)).toList();
         return before.isEmpty() ? own : before;
     }

@@ -26,6 +26,7 @@ final class CircumstanceLexicon {
     private final List<Entry> entries = new ArrayList<>();
     private final List<List<String>> rivals = new ArrayList<>();
     private final List<String> shared;
+    private final List<String> afar;
 
     /** @throws IllegalArgumentException naming the file, the kind and the pattern that cannot be read */
     CircumstanceLexicon(Pack pack) {
@@ -41,11 +42,15 @@ final class CircumstanceLexicon {
             }
         }
         shared = YamlFile.strings(root.path("shared"));
+        afar = YamlFile.strings(root.path("afar"));
         root.path("rivals").forEach(r -> rivals.add(YamlFile.strings(r)));
     }
 
     /** Whether a circumstance of this kind tells the manner of all that an actor does in a sentence. */
     boolean shared(String kind) { return shared.contains(kind); }
+
+    /** Whether a circumstance of this kind may be told some sentences behind the conduct that it concerns. */
+    boolean afar(String kind) { return afar.contains(kind); }
 
     /** All kinds that the patterns can give. */
     List<String> kinds() {

@@ -1,45 +1,123 @@
 package org.sanctionsscreener.extract.act;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.sanctionsscreener.extract.mention.PartyMention;
+import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Assertion.Source;
 import org.sanctionsscreener.facts.Assertion.Status;
 import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
 
-/** Denials that stand apart from the conduct: "a claim Tehran dismissed", "Its government denied it". */
+/** Denials that stand apart from the conduct: "a claim Tehran dismissed", "That is a fairy tale", "We have sold nothing", "pleaded not guilty". */
 final class DenialFinder {
-    private static final Set<String> UNFOUNDED = Set.of("fabricated", "baseless", "groundless", "unfounded", "false", "fabrication", "untrue", "lie", "lies", "nonsense");
+    private static final Set<String> CALLS = Set.of("call", "describe", "brand", "label");
+    private static final Set<String> KNOWS = Set.of("know", "realise", "realize", "suspect", "recall");
+    private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "it", "these", "those", "they");
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "nothing", "no", "none", "neither", "n't", "nor");
+    private static final Set<String> ELSEWHERE = Set.of("in", "at", "to", "on", "into", "near");
+    /** Words of having anything to do with somebody. */
+    private static final Set<String> DEALS = Set.of("have", "do", "deal", "carry", "take", "give", "arm");
 
     private final SourceLexicon lexicon;
+    private final ActLexicon acts;
 
-    DenialFinder(SourceLexicon lexicon) {
+    DenialFinder(SourceLexicon lexicon, ActLexicon acts) {
         this.lexicon = lexicon;
+        this.acts = acts;
     }
 
     /** Whether a sentence may hold a denial: cheap, on its text alone. */
     boolean mayDeny(String text) {
-        return ActLexicon.words(text).stream().anyMatch(w -> lexicon.verb("DENY", w) || UNFOUNDED.contains(w));
+        boolean negative = false;
+        boolean spoken = text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0;
+        boolean pleads = false;
+        for (String word : ActLexicon.words(text)) {
+            if (lexicon.verb("DENY", word) || lexicon.unfounded.contains(word)) {
+                return true;
+            }
+            negative = negative || NEGATIONS.contains(word) || word.endsWith("n't");
+            spoken = spoken || lexicon.verb("SAY", word);
+            pleads = pleads || word.startsWith("plead") || word.equals("pled");
+        }
+        return negative && (spoken || pleads);
     }
 
     /** The denial in a sentence of what was told before it or beside it, if there is one. */
-    Optional<Stance.Voice> find(Reading reading, PartyResolver parties) {
+    Optional<Denial> find(Reading reading, PartyResolver parties) {
         Grammar grammar = reading.tree;
         for (int word = 0; word < grammar.size(); word++) {
-            boolean denies = grammar.verb(word) && lexicon.verb("DENY", grammar.form(word)) && !grammar.group(word).negated() && ofClaim(word, grammar);
-            boolean calls = grammar.verb(word) && Set.of("call", "describe").contains(grammar.lemma(word)) && grammar.mentions(word, UNFOUNDED);
+            boolean verb = grammar.verb(word);
+            boolean denies = verb && lexicon.verb("DENY", grammar.form(word)) && !grammar.group(word).negated() && ofClaim(word, grammar);
+            boolean calls = verb && CALLS.contains(grammar.lemma(word)) && lexicon.mentionsUnfounded(grammar, word);
             if (denies || calls) {
-                return Optional.of(voice(word, reading, parties));
+                return Optional.of(denial(grammar.arguments.actor(word).orElse(-1), reading, parties, Denial.Kind.CLAIM));
+            }
+            if (verb && grammar.lemma(word).equals("plead") && grammar.graph.subtree(word).stream().anyMatch(w -> grammar.form(w).equals("not"))) {
+                return Optional.of(denial(grammar.arguments.subject(word).orElse(-1), reading, parties, Denial.Kind.CHARGE));
+            }
+            if (lexicon.unfounded.contains(grammar.form(word)) && saysOfIt(word, grammar)) {
+                return Optional.of(denial(speaker(grammar), reading, parties, Denial.Kind.CLAIM));
+            }
+        }
+        return ownWords(reading, parties);
+    }
+
+    /** "We have not delivered weapons", "has had no dealings with": conduct that the speaker says did not happen. */
+    private Optional<Denial> ownWords(Reading reading, PartyResolver parties) {
+        Grammar grammar = reading.tree;
+        for (int verb : grammar.arguments.verbs()) {
+            int subject = grammar.arguments.subject(verb).orElse(-1);
+            boolean own = subject >= 0 && grammar.pos(subject).equals("PRP") || subject < 0 && quoted(reading);
+            boolean conduct = acts.startingWith(grammar.form(verb)).stream().anyMatch(p -> true) || DEALS.contains(grammar.lemma(verb));
+            if (own && conduct && !KNOWS.contains(grammar.lemma(verb)) && !lexicon.verb("SAY", grammar.form(verb)) && denied(verb, grammar)) {
+                return Optional.of(denial(speaker(grammar), reading, parties, Denial.Kind.CONDUCT));
             }
         }
         return Optional.empty();
     }
 
-    /** The object is the claim itself, not conduct: "it", "the allegation", or the claim before a relative clause. */
+    private static boolean quoted(Reading reading) {
+        String text = reading.sentence.text();
+        return text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0;
+    }
+
+    private boolean denied(int verb, Grammar grammar) {
+        if (grammar.group(verb).negated() || grammar.children(verb, Edge.ADVERBIAL).stream().anyMatch(a -> grammar.form(a).equals("never"))) {
+            return true;
+        }
+        int object = grammar.arguments.undergoer(verb).orElse(-1);
+        return object > verb && (grammar.form(object).equals("nothing") || grammar.form(object).equals("none")
+                || grammar.children(object, Edge.DETERMINER).stream().anyMatch(d -> grammar.form(d).equals("no")));
+    }
+
+    /** Who speaks the sentence's quotation: the subject of its verb of saying, -1 if it has none. */
+    private int speaker(Grammar grammar) {
+        for (int verb : grammar.arguments.verbs()) {
+            if (lexicon.verb("SAY", grammar.form(verb)) && !grammar.group(verb).passive()) {
+                Optional<Integer> subject = grammar.arguments.subject(verb);
+                if (subject.isPresent()) {
+                    return subject.get();
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "This is a fairy tale", "These are lies": what is said of the story, not of something else. */
+    private static boolean saysOfIt(int word, Grammar grammar) {
+        int be = grammar.edge(word) == Edge.PREDICATE ? grammar.governor(word) : word;
+        int subject = be < 0 ? -1 : grammar.child(be, Edge.SUBJECT);
+        return subject >= 0 && DEMONSTRATIVE.contains(grammar.form(subject));
+    }
+
+    /** What is denied is the claim, no act of the sentence: "it", "the allegation", the claim before a relative clause, or any clause at all. */
     private boolean ofClaim(int verb, Grammar grammar) {
         Optional<Integer> object = grammar.arguments.undergoer(verb);
-        boolean clause = grammar.child(verb, Edge.CLAUSE) >= 0 || grammar.children(verb, Edge.OPEN_CLAUSE).stream().anyMatch(c -> !UNFOUNDED.contains(grammar.form(c)));
+        int clause = grammar.children(verb, Edge.CLAUSE, Edge.OPEN_CLAUSE).stream().filter(c -> !lexicon.unfounded.contains(grammar.form(c))).findFirst().orElse(-1);
         if (object.isPresent() && grammar.pos(object.get()).equals("PRP") && !grammar.lemma(verb).matches("deny|refute|rebut|dismiss")) {
             return false;
         }
@@ -48,17 +126,44 @@ final class DenialFinder {
         }
         int up = grammar.governor(verb);
         boolean relative = grammar.edge(verb) == Edge.RELATIVE_CLAUSE && up >= 0 && lexicon.claims.contains(grammar.form(up));
-        return relative || !clause && grammar.child(verb, Edge.OBJECT) < 0 && grammar.edge(verb) == Edge.ROOT && grammar.mentions(verb, UNFOUNDED);
+        boolean ofConduct = clause >= 0 && grammar.lemma(verb).equals("deny") && !KNOWS.contains(grammar.lemma(clause));
+        return relative || ofConduct || clause < 0 && grammar.child(verb, Edge.OBJECT) < 0 && grammar.edge(verb) == Edge.ROOT && lexicon.mentionsUnfounded(grammar, verb);
     }
 
-    private static Stance.Voice voice(int verb, Reading reading, PartyResolver parties) {
+    private Denial denial(int speaker, Reading reading, PartyResolver parties, Denial.Kind kind) {
         Grammar grammar = reading.tree;
-        int speaker = grammar.arguments.actor(verb).orElse(-1);
+        Set<String> by = new LinkedHashSet<>();
+        Set<String> states = new TreeSet<>();
         Optional<Party> party = speaker < 0 ? Optional.empty() : parties.party(speaker);
-        Source source = party.map(p -> p.is("COMPANY") || p.is("BANK") ? Source.COMPANY : Source.GOVERNMENT).orElse(Source.UNNAMED);
+        if (speaker >= 0) {
+            spokenFor(speaker, grammar).forEach(at -> {
+                for (PartyMention mention : new PartyMention[] {reading.party(at), reading.adjective(at)}) {
+                    parties.of(mention).ifPresent(p -> {
+                        by.add(p.id());
+                        if (p.state() != null && (p.kind() == PartyKind.STATE || p.is("GOVERNMENT"))) {
+                            states.add(p.state());
+                        }
+                    });
+                }
+            });
+            party.ifPresent(p -> by.add(p.id()));
+        }
         String name = speaker < 0 ? "" : reading.words(speaker);
-        int start = speaker < 0 ? grammar.token(verb).start() : Math.min(grammar.phrase(speaker)[0], grammar.token(verb).start());
-        return new Stance.Voice(source, name, Status.DENIED, reading.sentence.original(start, Math.max(grammar.token(verb).end(), start + 1)));
+        Source source = party.map(p -> p.is("COMPANY") || p.is("BANK") ? Source.COMPANY : Source.GOVERNMENT).orElse(states.isEmpty() ? Source.UNNAMED : Source.GOVERNMENT);
+        Stance.Voice voice = new Stance.Voice(source, name, Status.DENIED, reading.sentence.original(0, reading.sentence.text().length()));
+        return new Denial(voice, by, states, kind);
     }
 
+    /** The words of a speaker's phrase that say for whom he speaks; not where he sits. */
+    private static Set<Integer> spokenFor(int noun, Grammar grammar) {
+        Set<Integer> all = new LinkedHashSet<>();
+        all.add(noun);
+        for (Arc arc : grammar.arcs(noun)) {
+            boolean clause = arc.edge() == Edge.RELATIVE_CLAUSE || arc.edge() == Edge.NOUN_CLAUSE;
+            if (!clause && !ELSEWHERE.contains(arc.preposition())) {
+                all.addAll(spokenFor(arc.dependent(), grammar));
+            }
+        }
+        return all;
+    }
 }

@@ -41,6 +41,11 @@ final class PartyResolver {
         return itself ? Optional.ofNullable(parties.get(mention.party())) : Optional.empty();
     }
 
+    /** The party that a mention stands for; empty for none. */
+    Optional<Party> of(PartyMention mention) {
+        return mention == null ? Optional.empty() : Optional.ofNullable(parties.get(mention.party()));
+    }
+
     /** The party of an adjective ("Iranian"), for nouns of conduct, whose modifier it then is: "Iranian sales". */
     Optional<Party> adjective(int word) {
         PartyMention mention = reading.adjective(word);

@@ -32,7 +32,7 @@ final class SourceLexicon {
     private final List<Court> courts = new ArrayList<>();
     final Set<String> negators;
     final Set<String> claims;
-    final Set<String> denials;
+    final Set<String> unfounded;
     final Set<String> laws;
     final Set<String> generics;
 
@@ -55,7 +55,7 @@ final class SourceLexicon {
         root.path("hedges").fields().forEachRemaining(e -> hedges.put(e.getKey(), forms(e.getValue())));
         negators = Set.copyOf(YamlFile.strings(root.path("negators")));
         claims = nounForms(root.path("claims"));
-        denials = Set.copyOf(YamlFile.strings(root.path("denials")));
+        unfounded = Set.copyOf(YamlFile.strings(root.path("unfounded")));
         laws = forms(root.path("laws"));
         generics = Set.copyOf(YamlFile.strings(root.path("generics")));
     }
@@ -66,6 +66,9 @@ final class SourceLexicon {
     Optional<String> verbClass(String form) {
         return List.of("DENY", "ADMIT", "ALLEGE", "FIND", "WARN", "SAY", "BELIEVE").stream().filter(k -> verb(k, form)).findFirst();
     }
+
+    /** Whether a word that calls a story untrue stands below a word. */
+    boolean mentionsUnfounded(Grammar grammar, int word) { return grammar.mentions(word, unfounded); }
 
     boolean noun(String kind, String form) { return nouns.getOrDefault(kind, Set.of()).contains(form); }
 
