@@ -15,6 +15,7 @@ import org.sanctionsscreener.facts.PartyKind;
  * them; where the text does not say who denies, the acts told just before. One for each document.
  */
 final class Denials {
+    private static final int CLOSE = 2;
     private static final int NEAR = 4;
     private static final int PASSAGE = 8;
 
@@ -42,13 +43,13 @@ final class Denials {
             own.forEach(a -> deny(a, denial));
             return;
         }
-        boolean stranger = denial.kind() != Denial.Kind.CLAIM || denial.by().stream().map(parties::get).filter(Objects::nonNull).anyMatch(Denials::isPrivate);
-        if (linked.isEmpty() && stranger) {
+        if (linked.isEmpty() && denial.kind() != Denial.Kind.CLAIM) {
             return;
         }
+        boolean stranger = denial.by().stream().map(parties::get).filter(Objects::nonNull).anyMatch(Denials::isPrivate);
         List<DraftAct> candidates = linked.isEmpty() ? told : linked;
         int latest = candidates.stream().mapToInt(DraftAct::sentence).max().orElse(Integer.MIN_VALUE);
-        if (linked.isEmpty() && here - latest > NEAR) {
+        if (linked.isEmpty() && here - latest > (stranger ? CLOSE : NEAR)) {
             return;
         }
         int earliest = linked.isEmpty() ? latest : latest - PASSAGE;
