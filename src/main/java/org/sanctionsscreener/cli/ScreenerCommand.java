@@ -1,5 +1,6 @@
 package org.sanctionsscreener.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.io.OutputStreamWriter;
@@ -56,6 +57,9 @@ final class ScreenerCommand implements Runnable {
             return ExitCodes.USAGE;
         });
         line.setExecutionExceptionHandler((failed, at, parsed) -> {
+            if (failed instanceof IOException gone && Output.closedPipe(gone)) {
+                return ExitCodes.NOTHING_FLAGGED;
+            }
             if (failed instanceof CardException rules) {
                 rules.getMessage().lines().forEach(l -> at.getErr().println("screener: rule pack: " + l));
             } else {

@@ -62,10 +62,13 @@ final class ArgumentFinder {
     /** The doer, read through verbs that make their object do it, and through those that do not. */
     private Optional<Integer> actor(int verb) {
         int up = grammar.governor(verb);
-        boolean ofObject = up >= 0 && grammar.above(verb) != up && grammar.noun(up) && lexicon.objectControl.contains(grammar.form(grammar.above(verb)))
-                && (grammar.edge(up) == Edge.OBJECT || grammar.edge(up) == Edge.PASSIVE_SUBJECT);
+        // "listed an agent for helping to bring coal": whoever helps, tries or agrees does what follows.
+        int said = up >= 0 && grammar.verb(up) && grammar.edge(verb) == Edge.OPEN_CLAUSE && grammar.child(up, Edge.OBJECT) < 0 && grammar.child(up, Edge.SUBJECT) < 0 ? up : verb;
+        int noun = grammar.governor(said);
+        boolean ofObject = noun >= 0 && grammar.above(said) != noun && grammar.noun(noun) && lexicon.objectControl.contains(grammar.form(grammar.above(said)))
+                && (grammar.edge(noun) == Edge.OBJECT || grammar.edge(noun) == Edge.PASSIVE_SUBJECT);
         if (ofObject) {
-            return Optional.of(up);
+            return Optional.of(noun);
         }
         int own = grammar.child(verb, Edge.SUBJECT);
         if (own >= 0 && grammar.child(verb, Edge.OBJECT) >= 0) {
