@@ -64,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Engine engine = loader.load(screening);
         Tally tally = new Tally();
+        SecondReaderWarnings warnings = new SecondReaderWarnings(streams.err());
         boolean memoOnScreen = output == null && format == Format.text && streams.terminal();
         try (Output target = Output.to(output, streams.out());
                 DocumentSource source = new DocumentSource(paths, streams.in(), screening.reading());
@@ -79,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
                     if (view.failed() != null && !memoOnScreen) {
                         streams.err().println("screener: " + failure(view.failed()));
                     }
+                    warnings.warn(view.path(), memoOnScreen ? null : view.consulted());
                 });
                 progress.step();
             });

@@ -6,7 +6,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.evaluate.Evaluation;
 import org.sanctionsscreener.evaluate.EvaluationJson;
@@ -15,10 +17,12 @@ import org.sanctionsscreener.evaluate.EvaluationText;
 import org.sanctionsscreener.evaluate.LabelException;
 import org.sanctionsscreener.evaluate.Labelled;
 import org.sanctionsscreener.evaluate.LabelledReader;
+import org.sanctionsscreener.facts.Consultation;
 import org.sanctionsscreener.screen.ScreenedDocument;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -54,6 +58,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", description = "Another rule pack than the one built in.")
     Path rules;
 
+    @Mixin SecondReaderOptions second;
+
     @Spec CommandSpec spec;
 
     EvaluateCommand(Streams streams, Engine.Loader loader) {
@@ -73,12 +79,17 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Labelled> texts = texts();
         ScreeningOptions options = new ScreeningOptions();
         options.rules = rules;
+        options.second = second;
         Engine engine = loader.load(options);
-        Evaluation evaluation = new Evaluation(document -> screened(engine, document), engine.screener().reasoner().rules().law(), engine.ruleSet());
+        Queue<Consultation> troubled = new ConcurrentLinkedQueue<>();
+        Evaluation evaluation = new Evaluation(document -> screened(engine, document, troubled), engine.screener().reasoner().rules().law(), engine.ruleSet());
         EvaluationResult result = evaluation.run(texts, at);
         Writer out = new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);
         out.write(form == Form.json ? EvaluationJson.of(result, errors) : EvaluationText.of(result, errors));
         out.flush();
+        if (!troubled.isEmpty()) {
+            streams.err().println("screener: the second reader was not heard in full on " + troubled.size() + " of the texts, as: " + troubled.peek().trouble());
+        }
         return result.failed() == 0 ? 0 : ExitCodes.NOT_SCREENED;
     }
 
@@ -99,9 +110,13 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** One text that the program chokes on is one figure, and the others are measured. */
-    private static ScreenedDocument screened(Engine engine, Document document) {
+    private static ScreenedDocument screened(Engine engine, Document document, Queue<Consultation> troubled) {
         try {
-            return engine.screener().screen(document);
+            ScreenedDocument.Screened screened = engine.screener().screen(document);
+            if (screened.consulted() != null && !screened.consulted().trouble().isEmpty()) {
+                troubled.add(screened.consulted());
+            }
+            return screened;
         } catch (RuntimeException | StackOverflowError failed) {
             return new ScreenedDocument.Failed(document.id(), document.path(), 0, Oneline.of(failed));
         }

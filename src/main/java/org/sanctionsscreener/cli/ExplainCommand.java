@@ -83,6 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
             streams.err().println("screener: " + view.path() + (view.failed().line() > 0 ? ":" + view.failed().line() : "") + ": " + view.failed().message());
             return ExitCodes.NOT_SCREENED;
         }
+        new SecondReaderWarnings(streams.err()).warn(view.path(), view.consulted());
         ExplainReport report = new ExplainReport(out, view, Terminal.width(streams.terminal()), streams.colour());
         if (question.finding != null) {
             Finding finding = report.finding(question.finding).orElse(null);

@@ -1,6 +1,7 @@
 package org.sanctionsscreener.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.sanctionsscreener.extract.Extractor;
@@ -8,6 +9,9 @@ import org.sanctionsscreener.extract.Interest;
 import org.sanctionsscreener.extract.lexicon.Lexicon;
 import org.sanctionsscreener.extract.mention.MentionFinder;
 import org.sanctionsscreener.extract.parse.ParserLoader;
+import org.sanctionsscreener.extract.second.SecondReader;
+import org.sanctionsscreener.extract.second.SecondReaderSettings;
+import org.sanctionsscreener.extract.second.openai.OpenAiEndpoint;
 import org.sanctionsscreener.pack.Pack;
 import org.sanctionsscreener.reason.Reasoner;
 import org.sanctionsscreener.reason.RuleSet;
@@ -18,6 +22,7 @@ final class Rooms {
     private Rooms() { }
 
     static Engine load(ScreeningOptions options) {
+        Optional<SecondReaderSettings> asked = options.second == null ? Optional.empty() : options.second.settings();
         Pack pack = Packs.pack(options.rules);
         CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> reading(pack));
         ParserLoader.start();
@@ -25,15 +30,18 @@ final class Rooms {
         Reading words = joined(reading);
         List<String> linked = rules.law().shapes().stream().flatMap(s -> s.toward().stream()).distinct().toList();
         Extractor extractor = words.extractor().only(new Interest(pack, words.lexicon(), linked));
-        return new Engine(new Screener(extractor::extract, new Reasoner(rules)));
+        SecondReader second = asked.map(settings -> new SecondReader(pack, words.lexicon(), words.mentions(), settings,
+                schema -> new OpenAiEndpoint(settings, schema))).orElse(null);
+        return new Engine(new Screener(extractor::extract, second, new Reasoner(rules)));
     }
 
     /** What reads, and the words that it reads by. */
-    private record Reading(Extractor extractor, Lexicon lexicon) { }
+    private record Reading(Extractor extractor, Lexicon lexicon, MentionFinder mentions) { }
 
     private static Reading reading(Pack pack) {
         Lexicon lexicon = new Lexicon(pack);
-        return new Reading(new Extractor(pack, new MentionFinder(pack, lexicon), ParserLoader::get), lexicon);
+        MentionFinder mentions = new MentionFinder(pack, lexicon);
+        return new Reading(new Extractor(pack, mentions, ParserLoader::get), lexicon, mentions);
     }
 
     private static Reading joined(CompletableFuture<Reading> reading) {

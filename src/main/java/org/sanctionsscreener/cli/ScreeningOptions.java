@@ -3,6 +3,7 @@ package org.sanctionsscreener.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.sanctionsscreener.document.ReadOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that decide what a screening says; the same for every command that screens. */
@@ -15,6 +16,9 @@ final class ScreeningOptions {
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Use only law known up to this day.")
     LocalDate asOf;
+
+    /** Null where no command line was parsed: then nobody else is asked. */
+    @Mixin SecondReaderOptions second;
 
     ReadOptions reading() { return ReadOptions.published(published); }
 }

@@ -8,13 +8,14 @@ import org.sanctionsscreener.document.Span;
  *
  * @param act      id of the act as it stands in the facts
  * @param about    what they differ on
+ * @param weaker   true if the second reader makes less of the act: told as possible, planned, denied
  * @param text     both readings as one sentence of the memo
  * @param ask      the question that would settle it
  * @param evidence the words that the second reader quotes, in text order; never empty
  */
-public record Disagreement(String act, About about, String text, String ask, List<Span> evidence) {
+public record Disagreement(String act, About about, boolean weaker, String text, String ask, List<Span> evidence) {
     /** What readers differ on. */
-    public enum About { EXISTENCE, TYPE, ROLE, ITEM, TIME, PHASE, MODALITY, STATUS, CIRCUMSTANCE }
+    public enum About { TYPE, ROLE, ITEM, TIME, PHASE, MODALITY, STATUS, CIRCUMSTANCE }
 
     public Disagreement {
         evidence = List.copyOf(evidence);

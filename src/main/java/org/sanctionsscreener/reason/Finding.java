@@ -41,4 +41,10 @@ public record Finding(String id, Provision provision, String act, FindingKind ki
         exceptionsConsidered = List.copyOf(exceptionsConsidered);
         trace = List.copyOf(trace);
     }
+
+    /** The same finding, listed under none. */
+    public Finding leading() {
+        return new Finding(id, provision, act, kind, reason, strength, strengthSteps, status, contested, parties, duties, elements, contrary, toConfirm,
+                exceptionsConsidered, null, trace);
+    }
 }

@@ -113,6 +113,9 @@ public final class ExplainReport {
         }
         head("The facts, as the article has them");
         paper.item(3, act.id(), COLUMN, words.what(act) + quotes.refs(act.evidence()), Style.bold);
+        if (!SecondReaderWords.reader(view, act).isEmpty()) {
+            paper.item(3, "Read by", COLUMN, SecondReaderWords.reader(view, act), Style.faint);
+        }
         paper.item(3, "When", COLUMN, ActWords.when(act.time()) + quotes.refs(act.time().evidence()), Style.faint);
         paper.item(3, "Who says so", COLUMN, words.whoSays(act) + quotes.refs(view.assertions(act.id()).stream().flatMap(a -> a.evidence().stream()).toList()), Style.faint);
         for (String id : Stream.of(act.actor(), act.counterparty(), act.via(), act.beneficiary(), act.origin(), act.destination()).flatMap(List::stream).distinct().toList()) {

@@ -28,6 +28,9 @@ final class HtmlDocument {
         }
         Document document = view.document();
         html.element("p.meta", view.path() + " · " + Labels.published(document.published()) + " · " + Labels.language(document.language()));
+        if (view.consulted() != null) {
+            html.element("p.meta", SecondReaderWords.line(view));
+        }
         Anchors anchors = new Anchors(view, id);
         verdict();
         html.raw("<div class=\"columns\">\n");

@@ -36,6 +36,9 @@ final class HtmlFinding {
     void act(Act act, List<Finding> flagged) {
         String anchor = id + "-act" + ++acts;
         html.raw("<h3 id=\"" + anchor + "\">").text(acts + ". " + words.what(act)).raw(anchors.links(act.evidence(), anchor, "act " + acts)).raw("</h3>\n<dl>");
+        if (!SecondReaderWords.reader(view, act).isEmpty()) {
+            define("Read by", SecondReaderWords.reader(view, act), "");
+        }
         define("When", ActWords.when(act.time()), anchors.links(act.time().evidence(), anchor, "act " + acts + ", when"));
         define("Who says so", words.whoSays(act), anchors.links(view.assertions(act.id()).stream().flatMap(a -> a.evidence().stream()).toList(), anchor, "act " + acts + ", source"));
         List<Remark> shared = Verdict.shared(flagged);

@@ -40,6 +40,9 @@ final class TextFinding {
         paper.blank();
         paper.rule('─');
         paper.line(0, ++number + ". " + words.what(act), Style.bold);
+        if (!SecondReaderWords.reader(view, act).isEmpty()) {
+            paper.item(3, "Read by", COLUMN, SecondReaderWords.reader(view, act), Style.faint);
+        }
         paper.item(3, "When", COLUMN, ActWords.when(act.time()) + quotes.refs(act.time().evidence()), Style.faint);
         paper.item(3, "Who says so", COLUMN, words.whoSays(act) + quotes.refs(view.assertions(act.id()).stream().flatMap(a -> a.evidence().stream()).toList()), Style.faint);
         quotes.refs(act.evidence());

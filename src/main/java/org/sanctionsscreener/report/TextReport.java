@@ -71,6 +71,9 @@ public final class TextReport implements Report {
         String where = document.title().isEmpty() ? "" : view.path() + " · ";
         paper.line(0, where + Labels.published(document.published()) + " · " + Labels.language(document.language())
                 + " · " + Labels.count(document.sentences().size(), "sentence"), Style.faint);
+        if (view.consulted() != null) {
+            paper.line(0, SecondReaderWords.line(view), view.consulted().trouble().isEmpty() ? Style.faint : Style.fg_yellow);
+        }
         paper.blank();
     }
 

@@ -82,8 +82,8 @@ final class FactsReader {
     }
 
     private static Disagreement disagreement(YamlNode node, String act) {
-        node.only(Set.of("about", "text", "ask"));
-        return new Disagreement(act, node.constant("about", Disagreement.About.class, null), node.get("text").text(), node.get("ask").text(), HERE);
+        node.only(Set.of("about", "weaker", "text", "ask"));
+        return new Disagreement(act, node.constant("about", Disagreement.About.class, null), node.flag("weaker", false), node.get("text").text(), node.get("ask").text(), HERE);
     }
 
     private static void act(YamlNode node, String id, List<Act> acts, List<Assertion> assertions, List<Circumstance> circumstances) {

@@ -66,8 +66,17 @@ class ReadersTest {
     }
 
     @Test
+    void theWeakerReadingIsTakenAndTheFindingStays() {
+        Disagreement less = new Disagreement("act:1", Disagreement.About.MODALITY, true, "The rules read it as told as fact, the second reader as a plan.", "Did it happen?", HERE);
+        List<String> before = flagged(Reader.RULES, Assertion.Status.ADJUDICATED, List.of()).stream().map(Finding::id).toList();
+        List<Finding> after = flagged(Reader.BOTH, Assertion.Status.ADJUDICATED, List.of(less));
+        assertEquals(before, after.stream().map(Finding::id).toList(), "nothing is lost");
+        assertEquals(Strength.LOW, strongest(after));
+    }
+
+    @Test
     void whereTheyDifferTheFindingSaysSoAndAsks() {
-        Disagreement differ = new Disagreement("act:1", Disagreement.About.ROLE, "The rules read the recipient as Syria, the second reader as Iran.", "Who received it?", HERE);
+        Disagreement differ = new Disagreement("act:1", Disagreement.About.ROLE, false, "The rules read the recipient as Syria, the second reader as Iran.", "Who received it?", HERE);
         for (Finding finding : flagged(Reader.BOTH, Assertion.Status.FOUND, List.of(differ))) {
             assertTrue(finding.contrary().contains(new Remark(differ.text(), HERE)), finding.toString());
             assertTrue(finding.toConfirm().contains("Who received it?"), finding.toString());

@@ -1,22 +1,15 @@
 package org.sanctionsscreener.extract.act;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.sanctionsscreener.facts.ActTime;
 import org.sanctionsscreener.facts.Assertion.Modality;
 import org.sanctionsscreener.facts.Assertion.Source;
-import org.sanctionsscreener.facts.Assertion.Status;
 
 /** Dates acts: by their own words, by those of the passage, else by a presumption that says that it is one. */
 final class ActTimes {
-    /** Told as news without a date: the year before publication. */
-    private static final Period NEWS = Period.ofYears(1);
-    /** Told in proceedings without a date: trials and settlements follow conduct by some years. */
-    private static final Period PROCEEDINGS = Period.ofYears(5);
     private static final Set<String> OLD = Set.of("long", "historically", "formerly", "once", "decades", "previously", "traditionally", "ever");
-    private static final Set<Status> TRIED = Set.of(Status.CHARGED, Status.ADMITTED, Status.ADJUDICATED, Status.SETTLED, Status.ACQUITTED, Status.DISMISSED);
 
     private final TimeAttacher attacher;
     private final LocalDate published;
@@ -53,19 +46,12 @@ final class ActTimes {
     }
 
     private ActTime presumed(DraftAct act) {
-        if (published == null) {
-            return ActTime.unknown(attacher.decided(act).orElse(null));
-        }
-        Modality modality = act.stance.modality;
-        if (modality == Modality.PLANNED) {
-            return new ActTime(published, null, ActTime.Basis.PRESUMED, "", List.of());
-        }
-        if (old(act)) {
+        LocalDate decided = attacher.decided(act).orElse(null);
+        if (published != null && act.stance.modality != Modality.PLANNED && old(act)) {
             return ActTime.unknown(published);
         }
-        boolean tried = act.stance.voices.stream().anyMatch(v -> TRIED.contains(v.status()) && v.source() != Source.PARTY_ITSELF);
-        LocalDate latest = attacher.decided(act).filter(d -> !d.isAfter(published)).orElse(published);
-        return new ActTime(latest.minus(tried ? PROCEEDINGS : NEWS), latest, ActTime.Basis.PRESUMED, "", List.of());
+        boolean tried = act.stance.voices.stream().anyMatch(v -> PresumedTime.tried(v.status()) && v.source() != Source.PARTY_ITSELF);
+        return PresumedTime.of(published, decided, act.stance.modality, tried);
     }
 
     private static boolean old(DraftAct act) {
