@@ -24,30 +24,40 @@ import org.sanctionsscreener.extract.second.SecondReaderSettings;
 /** Any endpoint that speaks OpenAI's chat completions. The answer's form is asked for as strictly as the endpoint can. */
 public final class OpenAiEndpoint implements Endpoint {
     private final SecondReaderSettings settings;
-    private final OpenAiChatModel model;
+    private final OpenAiChatModel cold;
+    private final OpenAiChatModel asItIs;
     /** From the strictest to none: what one endpoint knows another refuses. */
     private final List<ResponseFormat> forms;
     private volatile int form;
+    private volatile boolean freezes = true;
 
     /** @param schema JSON Schema of the answer */
     public OpenAiEndpoint(SecondReaderSettings settings, String schema) {
         this.settings = settings;
-        this.model = OpenAiChatModel.builder().httpClientBuilder(new BoundedHttp.Builder()).baseUrl(settings.url().toString()).apiKey(settings.key())
-                .modelName(settings.model()).temperature(0.0).timeout(settings.timeout()).maxRetries(settings.retries()).strictJsonSchema(true).build();
+        this.cold = model(settings, 0.0);
+        this.asItIs = model(settings, null);
         JsonSchema facts = JsonSchema.builder().name("facts").rootElement(JsonRawSchema.from(schema)).build();
         this.forms = List.of(ResponseFormat.builder().type(ResponseFormatType.JSON).jsonSchema(facts).build(), ResponseFormat.JSON, ResponseFormat.TEXT);
     }
 
+    private static OpenAiChatModel model(SecondReaderSettings settings, Double temperature) {
+        return OpenAiChatModel.builder().httpClientBuilder(new BoundedHttp.Builder()).baseUrl(settings.url().toString()).apiKey(settings.key())
+                .modelName(settings.model()).temperature(temperature).timeout(settings.timeout()).maxRetries(settings.retries()).strictJsonSchema(true).build();
+    }
+
     @Override
     public String answer(String instructions, String article) {
-        for (int at = form;; at++) {
+        int at = form;
+        while (true) {
             try {
                 ChatRequest.Builder request = ChatRequest.builder().messages(SystemMessage.from(instructions), UserMessage.from(article));
-                String words = model.chat(request.responseFormat(forms.get(at)).build()).aiMessage().text();
+                String words = (freezes ? cold : asItIs).chat(request.responseFormat(forms.get(at)).build()).aiMessage().text();
                 form = at;
                 return words == null ? "" : words;
             } catch (InvalidRequestException refused) {
-                if (at + 1 == forms.size()) {
+                if (freezes && refused.getCause() instanceof HttpException http && String.valueOf(http.getMessage()).contains("temperature")) {
+                    freezes = false; // some models have one temperature and refuse to be asked for another
+                } else if (++at == forms.size()) {
                     throw trouble("the endpoint refuses the request (" + status(refused) + "); does " + settings.model() + " take " + article.length() + " characters?", false, refused);
                 }
             } catch (AuthenticationException refused) {
