@@ -57,6 +57,7 @@ public final class ActExtraction {
     public Facts extract(Document document, Mentions mentions, Function<Sentence, List<TimeMention>> timeOf, Supplier<Parser> parser) {
         Map<Integer, List<org.sanctionsscreener.extract.mention.PartyMention>> partiesIn = mentions.partyMentions().stream().collect(Collectors.groupingBy(m -> m.sentence()));
         Map<Integer, List<org.sanctionsscreener.extract.mention.ItemMention>> itemsIn = mentions.itemMentions().stream().collect(Collectors.groupingBy(m -> m.sentence()));
+        Map<Integer, List<org.sanctionsscreener.extract.mention.LawMention>> lawsIn = mentions.lawMentions().stream().collect(Collectors.groupingBy(m -> m.sentence()));
         Map<String, Party> parties = new TreeMap<>();
         mentions.parties().forEach(p -> parties.put(p.id(), p));
         ItemBook items = new ItemBook(mentions.items());
@@ -69,11 +70,12 @@ public final class ActExtraction {
         for (Sentence sentence : document.sentences()) {
             List<org.sanctionsscreener.extract.mention.PartyMention> named = partiesIn.getOrDefault(sentence.index(), List.of());
             List<org.sanctionsscreener.extract.mention.ItemMention> goods = itemsIn.getOrDefault(sentence.index(), List.of());
-            boolean acting = relevant(sentence) && (!named.isEmpty() || !goods.isEmpty()) && acts.mayAct(sentence.text());
+            List<org.sanctionsscreener.extract.mention.LawMention> laws = lawsIn.getOrDefault(sentence.index(), List.of());
+            boolean acting = relevant(sentence) && (!named.isEmpty() || !goods.isEmpty() || !laws.isEmpty()) && acts.mayAct(sentence.text());
             boolean denying = !drafts.isEmpty() && denials.mayDeny(sentence.text());
             if (acting || denying) {
                 parsing = parsing == null ? parser.get() : parsing;
-                Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence));
+                Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence), laws);
                 List<DraftAct> before = latest(drafts);
                 List<DraftAct> here = acting ? reader.read(reading, before) : List.of();
                 here.forEach(a -> dates.date(a, before));

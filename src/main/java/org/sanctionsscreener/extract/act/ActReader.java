@@ -13,6 +13,8 @@ import org.sanctionsscreener.facts.Party;
 final class ActReader {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
 
+    private static final String BREACH = "VIOLATE";
+
     private final ActLexicon acts;
     private final SourceLexicon sources;
     private final TriggerFinder triggers;
@@ -70,6 +72,9 @@ final class ActReader {
             roles = roles.turned();
         }
         DraftAct act = new DraftAct(hit, reading, type, roles, stances.read(hit, roles));
+        if (type.equals(BREACH)) {
+            new NamedBreach(reading).of(hit).forEach(l -> act.note("LAW_NAMED", l.code(), reading.sentence.original(l.start(), l.end())));
+        }
         boolean acts = hit.trigger().frame().roles("subject", false).contains(Role.ACTOR);
         if (acts && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT) && act.stance.accused >= 0) {
             resolver.party(act.stance.accused).ifPresent(p -> act.roles.add(Role.ACTOR, p.id(), act.stance.accused));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.extract.mention.ItemMention;
+import org.sanctionsscreener.extract.mention.LawMention;
 import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.time.TimeMention;
 
@@ -15,16 +16,18 @@ final class Reading {
     final List<PartyMention> parties;
     final List<ItemMention> items;
     final List<TimeMention> times;
+    final List<LawMention> laws;
     private final PartyMention[] partyAt;
     private final ItemMention[] itemAt;
     private final PartyMention[] adjectiveAt;
 
-    Reading(Sentence sentence, Grammar tree, List<PartyMention> parties, List<ItemMention> items, List<TimeMention> times) {
+    Reading(Sentence sentence, Grammar tree, List<PartyMention> parties, List<ItemMention> items, List<TimeMention> times, List<LawMention> laws) {
         this.sentence = sentence;
         this.tree = tree;
         this.parties = parties;
         this.items = items;
         this.times = times;
+        this.laws = laws;
         this.partyAt = new PartyMention[tree.size()];
         this.itemAt = new ItemMention[tree.size()];
         this.adjectiveAt = new PartyMention[tree.size()];

@@ -97,6 +97,7 @@ final class Requirement {
             case "private-actor" -> roles.get(Role.ACTOR).stream().map(parties::get).noneMatch(p -> p == null || p.kind() == PartyKind.STATE || p.is("REGULATOR") || p.is("GOVERNMENT"));
             case "together" -> !roles.empty(Role.PARTICIPANT) && (!roles.empty(Role.ITEM) || hit.nominal()
                     && grammar.children(hit.head(), Edge.DETERMINER).stream().anyMatch(d -> grammar.form(d).matches("the|this|that|such")));
+            case "named-law" -> !new NamedBreach(reading).of(hit).isEmpty();
             case "several" -> roles.get(Role.PARTICIPANT).size() > 1;
             default -> true;
         };

@@ -33,8 +33,8 @@ final class ItemFinder {
 
     List<ItemMention> mentions() { return mentions; }
 
-    void read(Sentence sentence, List<PartyMention> parties, PartyBook book) {
-        String text = sentence.text();
+    /** @param text the sentence's text, in which words that name no goods may be blanked */
+    void read(Sentence sentence, String text, List<PartyMention> parties, PartyBook book) {
         for (Lexicon.ItemHit hit : lexicon.items(text)) {
             int end = hit.end();
             boolean part = false;

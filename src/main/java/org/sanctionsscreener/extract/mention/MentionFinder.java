@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Zone;
+import java.util.stream.IntStream;
+import org.sanctionsscreener.extract.lexicon.LawNames;
 import org.sanctionsscreener.extract.lexicon.Lexicon;
 import org.sanctionsscreener.pack.Pack;
 
@@ -19,11 +21,13 @@ import org.sanctionsscreener.pack.Pack;
 public final class MentionFinder implements Function<Document, Mentions> {
     private final Lexicon lexicon;
     private final DescriptionWords words;
+    private final LawNames laws;
 
     /** @throws IllegalArgumentException naming the lexicon file that cannot be read */
     public MentionFinder(Pack pack, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = new DescriptionWords(pack);
+        this.laws = new LawNames(pack);
     }
 
     @Override
@@ -34,17 +38,33 @@ public final class MentionFinder implements Function<Document, Mentions> {
         SentenceParties reader = new SentenceParties(lexicon, words, new NameFinder(words, smallWords(document)), places, book);
         Ties ties = new Ties(book);
         ItemFinder items = new ItemFinder(lexicon);
+        LawFinder lawFinder = new LawFinder(laws, book);
+        List<LawMention> lawMentions = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (sentence.zone() == Zone.BYLINE) {
                 continue;
             }
-            List<PartyMention> here = reader.read(sentence);
+            List<LawMention> named = lawFinder.named(sentence);
+            String text = blanked(sentence.text(), named);
+            List<PartyMention> here = reader.read(sentence, text);
             here.sort(Comparator.comparingInt(PartyMention::start).thenComparing(PartyMention::end).thenComparing(PartyMention::party));
             mentions.addAll(here);
             ties.read(sentence, here);
-            items.read(sentence, here, book);
+            items.read(sentence, text, here, book);
+            lawMentions.addAll(named);
+            lawMentions.addAll(lawFinder.programmes(sentence, here));
         }
-        return new Mentions(book.parties(), ties.found(), items.items(), mentions, items.mentions());
+        return new Mentions(book.parties(), ties.found(), items.items(), mentions, items.mentions(), lawMentions);
+    }
+
+    /** The text without the names of laws, whose words name neither parties nor goods; places stay the same. */
+    private static String blanked(String text, List<LawMention> laws) {
+        if (laws.isEmpty()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        laws.forEach(l -> IntStream.range(l.start(), l.end()).forEach(i -> out.setCharAt(i, '_')));
+        return out.toString();
     }
 
     private static Set<String> smallWords(Document document) {

@@ -35,11 +35,11 @@ final class SentenceParties {
     /** A lexicon term of this sentence with its meaning. */
     record Known(int start, int end, PartyEntry entry) { }
 
-    List<PartyMention> read(Sentence sentence) {
-        String text = sentence.text();
+    /** @param text the sentence's text, in which words that name nobody may be blanked */
+    List<PartyMention> read(Sentence sentence, String text) {
         List<Words.Word> tokens = Words.of(text);
         List<PartyMention> found = new ArrayList<>();
-        List<Known> known = known(sentence, tokens);
+        List<Known> known = known(text, tokens);
         List<NameFinder.Name> named = names.find(text, tokens, (s, e) -> known.stream().anyMatch(k -> k.start() < e && s < k.end()));
         for (Known k : known) {
             if (named.stream().anyMatch(n -> n.kind() == PartyKind.ORGANISATION && n.start() <= k.start() && k.end() <= n.end()) && k.entry().kind() == PartyKind.STATE) {
@@ -67,8 +67,7 @@ final class SentenceParties {
         return found;
     }
 
-    private List<Known> known(Sentence sentence, List<Words.Word> tokens) {
-        String text = sentence.text();
+    private List<Known> known(String text, List<Words.Word> tokens) {
         List<Known> known = new ArrayList<>();
         for (Lexicon.PartyHit hit : lexicon.parties(text)) {
             PartyEntry entry = places.choose(hit.entries(), text.substring(hit.start(), hit.end()));
