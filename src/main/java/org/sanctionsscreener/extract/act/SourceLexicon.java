@@ -35,6 +35,7 @@ final class SourceLexicon {
     final Set<String> unfounded;
     final Set<String> laws;
     final Set<String> generics;
+    private final Set<String> avoided;
 
     /** @throws IllegalArgumentException naming the file and what in it cannot be read */
     SourceLexicon(Pack pack) {
@@ -58,6 +59,7 @@ final class SourceLexicon {
         unfounded = Set.copyOf(YamlFile.strings(root.path("unfounded")));
         laws = forms(root.path("laws"));
         generics = Set.copyOf(YamlFile.strings(root.path("generics")));
+        avoided = forms(root.path("avoided"));
     }
 
     boolean verb(String kind, String form) { return verbs.getOrDefault(kind, Set.of()).contains(form); }
@@ -97,6 +99,9 @@ final class SourceLexicon {
     Optional<Status> document(String words) {
         return documents.stream().filter(e -> contains(words, e.getKey())).map(Map.Entry::getValue).findFirst();
     }
+
+    /** Words above a breach that is only feared, sought or guarded against ("avoid violations", "the risk of a violation"). */
+    boolean avoided(String form) { return avoided.contains(form); }
 
     List<Court> courts() { return List.copyOf(courts); }
 

@@ -1,5 +1,7 @@
 package org.sanctionsscreener.extract.act;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanctionsscreener.extract.parse.Arc;
@@ -12,6 +14,7 @@ import org.sanctionsscreener.facts.Phase;
 /** Climbs from an act's words to the root of the sentence and collects how the act is told: who says so, whether it is fact, how far it got. */
 final class StanceReader {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "should");
+    private static final Set<String> TOLD = Set.of("to", "on", "against", "upon");
     private static final Set<String> HAPPEN = Set.of("take", "takes", "took", "taken", "taking", "occur", "occurs", "occurred", "happen", "happened", "go", "goes", "went", "proceed", "proceeded",
             "continue", "continues", "continued", "begin", "began", "be", "is", "are", "was", "were", "been");
 
@@ -19,11 +22,13 @@ final class StanceReader {
     private final ActLexicon acts;
     private final Grammar grammar;
     private final VoiceReader voices;
+    private final PartyResolver parties;
 
     StanceReader(SourceLexicon lexicon, ActLexicon acts, Reading reading, PartyResolver parties) {
         this.lexicon = lexicon;
         this.acts = acts;
         this.grammar = reading.tree;
+        this.parties = parties;
         this.voices = new VoiceReader(lexicon, reading, parties);
     }
 
@@ -201,6 +206,10 @@ final class StanceReader {
         if (object && lexicon.phase(form).filter(p -> p == Phase.INTERDICTED).isPresent() && grammar.noun(from)) {
             stance.phase(Phase.INTERDICTED);
         }
+        // "to avoid violations", "the risk of violations", "to detect violations": nobody says that one took place.
+        if (hit.nominal() && hit.trigger().requires().equals("named-law") && from == hit.head() && lexicon.avoided(form)) {
+            stance.reserve(Modality.HYPOTHETICAL);
+        }
         boolean lawful = from == hit.head() ? edge != Edge.SUBJECT && edge != Edge.COMPOUND || grammar.noun(at) : object || edge == Edge.PREP || edge == Edge.OPEN_CLAUSE;
         if (lawful && lexicon.laws.contains(form) && edge != Edge.CONJUNCT && edge != Edge.ADVERBIAL_CLAUSE) {
             stance.reserve(Modality.OPINION);
@@ -211,9 +220,16 @@ final class StanceReader {
             stance.reserve(Modality.OPINION);
         }
         boolean clauseOfNoun = edge == Edge.NOUN_CLAUSE || edge == Edge.RELATIVE_CLAUSE;
-        if (clauseOfNoun && isAnybody(at)) {
+        if (clauseOfNoun && (isAnybody(at) || ruleOf(at, from))) {
             stance.reserve(Modality.OPINION);
         }
+    }
+
+    /** "Firms that sell arms must register": a bare plural of which a modal verb says what follows is anybody of that sort. */
+    private boolean ruleOf(int noun, int clause) {
+        int verb = grammar.governor(noun);
+        return grammar.verb(clause) && presentOfAnybody(clause) && grammar.pos(noun).equals("NNS") && verb >= 0 && grammar.verb(verb)
+                && (grammar.edge(noun) == Edge.SUBJECT || grammar.edge(noun) == Edge.PASSIVE_SUBJECT) && grammar.group(verb).modal().isPresent();
     }
 
     private boolean isAnybody(int noun) {
@@ -279,13 +295,21 @@ final class StanceReader {
         return lexicon.courts().stream().filter(c -> c.forms().contains(grammar.form(at)) && rest(c, at, from)).findFirst();
     }
 
-    /** Who was charged, or pleads, or settles. */
-    private int accused(int verb) {
-        if (!grammar.verb(verb)) {
-            return -1;
+    /** Who was charged, or pleads, or settles, or is told of a penalty: looked for from the word upwards. */
+    private int accused(int word) {
+        for (int at = word, steps = 0; at >= 0 && steps < 4; at = grammar.governor(at), steps++) {
+            if (grammar.verb(at)) {
+                boolean own = grammar.form(at).matches("plead.*|pled|agree.*|settl.*|fac.*|remit.*|pay|pays|paid|paying");
+                List<Integer> persons = new ArrayList<>(grammar.children(at, Edge.PASSIVE_SUBJECT));
+                (own ? grammar.arguments.subject(at) : grammar.arguments.undergoer(at)).ifPresent(persons::add);
+                grammar.arcs(at, Edge.PREP, Edge.INDIRECT_OBJECT).stream().filter(a -> a.edge() == Edge.INDIRECT_OBJECT || TOLD.contains(a.preposition())).map(Arc::dependent).forEach(persons::add);
+                Optional<Integer> person = persons.stream().filter(p -> parties.party(grammar.arguments.antecedent(p)).isPresent()).findFirst();
+                if (person.isPresent()) {
+                    return person.get();
+                }
+            }
         }
-        boolean own = grammar.form(verb).matches("plead.*|pled|agree.*|settl.*|fac.*");
-        return own ? grammar.arguments.subject(verb).orElse(-1) : grammar.arguments.undergoer(verb).orElse(-1);
+        return -1;
     }
 
     private boolean rest(SourceLexicon.Court court, int at, int from) {
