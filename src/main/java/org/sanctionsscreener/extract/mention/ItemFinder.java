@@ -103,12 +103,17 @@ final class ItemFinder {
             }
             String between = text.substring(m.end(), start);
             boolean made = between.matches("-(?:made|origin|built|manufactured|produced|designed)(?: [\\w-]+){0,3} ");
-            boolean adjective = m.kind() == PartyMention.Kind.ADJECTIVE && MADE.matcher(between).matches();
+            boolean adjective = m.kind() == PartyMention.Kind.ADJECTIVE && MADE.matcher(between).matches() && !saysWhoseParty(parties, m, start);
             if (made || adjective) {
                 origin = book.get(m.party()).state;
             }
         }
         return origin;
+    }
+
+    /** "A Chinese company imported coal": the adjective belongs to the company and says nothing of the goods. */
+    private static boolean saysWhoseParty(List<PartyMention> parties, PartyMention adjective, int goods) {
+        return parties.stream().anyMatch(d -> d != adjective && d.start() <= adjective.start() && d.end() > adjective.end() && d.end() <= goods);
     }
 
     private void code(Sentence sentence, Matcher code) {
