@@ -19,7 +19,7 @@ import org.sanctionsscreener.pack.Pack;
 
 /**
  * Whether a document is worth reading closely: it holds a word of {@code lexicon/concerns.yaml}, or names goods of weight beside a
- * party or state that some provision asks for. Two dictionary look-ups over the text, no grammar. Thread-safe.
+ * party or state that some provision asks for, or any goods beside a state with which nearly all trade is restricted. Two dictionary look-ups over the text, no grammar. Thread-safe.
  */
 public final class Interest implements Predicate<Document> {
     private static final String FILE = "lexicon/concerns.yaml";
@@ -31,6 +31,7 @@ public final class Interest implements Predicate<Document> {
     private final TreeSet<String> stems = new TreeSet<>();
     private final List<String> phrases = new ArrayList<>();
     private final Set<String> everyday = new HashSet<>();
+    private final Set<String> closed = new HashSet<>();
 
     /**
      * @param linked what provisions join on: codes of states and ids of parties; other values do no harm
@@ -55,12 +56,15 @@ public final class Interest implements Predicate<Document> {
         });
         root.path("phrases").forEach(p -> phrases.add(p.asText()));
         root.path("everyday").forEach(f -> everyday.add(f.asText()));
+        root.path("closed").forEach(c -> closed.add(c.asText()));
     }
 
     @Override
     public boolean test(Document document) {
         boolean goods = false;
         boolean party = false;
+        boolean anyGoods = false;
+        boolean closedState = false;
         for (Sentence sentence : document.sentences()) {
             String text = sentence.text();
             String lower = text.toLowerCase(Locale.ROOT);
@@ -69,8 +73,11 @@ public final class Interest implements Predicate<Document> {
             }
             party = party || lexicon.parties(text).stream().flatMap(h -> h.entries().stream())
                     .anyMatch(e -> linked.contains(e.id()) || e.state() != null && linked.contains(e.state()));
-            goods = goods || lexicon.items(text).stream().flatMap(h -> h.entries().stream()).anyMatch(e -> !everyday.containsAll(e.families()));
-            if (party && goods) {
+            closedState = closedState || lexicon.parties(text).stream().flatMap(h -> h.entries().stream()).anyMatch(e -> e.state() != null && closed.contains(e.state()));
+            var items = lexicon.items(text);
+            goods = goods || items.stream().flatMap(h -> h.entries().stream()).anyMatch(e -> !everyday.containsAll(e.families()));
+            anyGoods = anyGoods || !items.isEmpty();
+            if (party && goods || closedState && anyGoods) {
                 return true;
             }
         }

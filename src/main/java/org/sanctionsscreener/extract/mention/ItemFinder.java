@@ -21,6 +21,7 @@ final class ItemFinder {
     private static final Pattern PARTS = Pattern.compile("[ -](?:components?|parts?|technology|technologies|equipment|engines?|systems?|spares|materials?|drawings?|data|know-how)\\b");
     private static final Pattern QUANTITY = Pattern.compile("((?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)(?: (?:million|billion|thousand|hundred))?(?: (?:metric )?(?:tonnes?|tons?|barrels?|kilograms?|kg|litres?|liters?|units?|pieces?|containers?))?)(?: of)?(?: (?:\\w+ )?)?$");
     private static final Pattern VALUE = Pattern.compile("((?:US)?[$€£] ?\\d[\\d.,]*(?: (?:million|billion|thousand))?)(?: (?:worth )?of)?(?: \\w+)?\\s*$");
+    private static final Pattern MADE_IN = Pattern.compile("(?: (?:that|which) (?:was|were|had been))? (?:made|manufactured|produced|built|mined|grown|woven|sewn) in (?:the )?");
     private static final Pattern MADE = Pattern.compile("^(?:-made|-origin|-built|-manufactured|-produced| made| origin)?(?: [\\w-]+){0,2} ?$");
 
     private final Lexicon lexicon;
@@ -56,7 +57,8 @@ final class ItemFinder {
 
     private void add(Sentence sentence, Lexicon.ItemHit hit, int end, boolean part, String text, List<PartyMention> parties, PartyBook book) {
         String name = text.substring(hit.start(), end);
-        String origin = origin(text, hit.start(), parties, book);
+        String named = origin(text, hit.start(), parties, book);
+        String origin = named != null ? named : madeIn(text, end, parties, book);
         String before = text.substring(0, hit.start());
         String value = group(VALUE, before);
         String quantity = value.isEmpty() ? group(QUANTITY, before) : "";
@@ -109,6 +111,12 @@ final class ItemFinder {
             }
         }
         return origin;
+    }
+
+    /** "wigs made in North Korea", "coal that was mined in Russia": the place just behind the goods. */
+    private static String madeIn(String text, int end, List<PartyMention> parties, PartyBook book) {
+        return parties.stream().filter(m -> m.start() > end && m.start() - end < 60 && book.get(m.party()).state != null)
+                .filter(m -> MADE_IN.matcher(text.substring(end, m.start())).matches()).map(m -> book.get(m.party()).state).findFirst().orElse(null);
     }
 
     /** "A Chinese company imported coal": the adjective belongs to the company and says nothing of the goods. */
