@@ -28,7 +28,7 @@ final class Rooms {
         ParserLoader.start();
         RuleSet rules = Packs.rules(pack, options.asOf);
         Reading words = joined(reading);
-        List<String> linked = rules.law().shapes().stream().flatMap(s -> s.toward().stream()).distinct().toList();
+        List<String> linked = rules.law().shapes().stream().flatMap(s -> s.toward().stream()).toList();
         Extractor extractor = words.extractor().only(new Interest(pack, words.lexicon(), linked));
         SecondReader second = asked.map(settings -> new SecondReader(pack, words.lexicon(), words.mentions(), settings,
                 schema -> new OpenAiEndpoint(settings, schema))).orElse(null);

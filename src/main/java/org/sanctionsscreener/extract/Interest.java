@@ -8,25 +8,33 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.extract.lexicon.Lexicon;
+import org.sanctionsscreener.extract.lexicon.PartyEntry;
 import org.sanctionsscreener.pack.Pack;
 
 /**
- * Whether a document is worth reading closely: it holds a word of {@code lexicon/concerns.yaml}, or names goods of weight beside a
- * party or state that some provision asks for, or any goods beside a state with which nearly all trade is restricted. Two dictionary look-ups over the text, no grammar. Thread-safe.
+ * Whether a document is worth reading closely: it holds a word of {@code lexicon/concerns.yaml}, or names an organisation or group that
+ * some provision asks for, or a state that many ask for, or goods of weight beside any party or state that one asks for, or
+ * any goods beside a state with which nearly all trade is restricted. Dictionary look-ups over the text, no grammar. Thread-safe.
  */
 public final class Interest implements Predicate<Document> {
     private static final String FILE = "lexicon/concerns.yaml";
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{Nd}-]+");
 
     private final Lexicon lexicon;
+    /** A state that so many provisions ask for is under measures so wide that hardly any dealing with it is outside all of them. */
+    private static final int WIDE = 16;
+
     private final Set<String> linked;
+    private final Set<String> wide;
     private final Set<String> words = new HashSet<>();
     private final TreeSet<String> stems = new TreeSet<>();
     private final List<String> phrases = new ArrayList<>();
@@ -34,12 +42,14 @@ public final class Interest implements Predicate<Document> {
     private final Set<String> closed = new HashSet<>();
 
     /**
-     * @param linked what provisions join on: codes of states and ids of parties; other values do no harm
+     * @param linked what provisions join on, once for each provision: codes of states and ids of parties; other values do no harm
      * @throws IllegalArgumentException naming the file that cannot be read
      */
     public Interest(Pack pack, Lexicon lexicon, Collection<String> linked) {
         this.lexicon = lexicon;
-        this.linked = Set.copyOf(linked);
+        this.linked = Set.copyOf(new HashSet<>(linked));
+        this.wide = linked.stream().collect(Collectors.groupingBy(l -> l, Collectors.counting())).entrySet().stream()
+                .filter(e -> e.getValue() >= WIDE).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
         JsonNode root;
         try {
             root = new YAMLMapper().readTree(pack.text(FILE));
@@ -71,9 +81,13 @@ public final class Interest implements Predicate<Document> {
             if (phrases.stream().anyMatch(lower::contains) || WORD.splitAsStream(lower).anyMatch(this::concerns)) {
                 return true;
             }
-            party = party || lexicon.parties(text).stream().flatMap(h -> h.entries().stream())
-                    .anyMatch(e -> linked.contains(e.id()) || e.state() != null && linked.contains(e.state()));
-            closedState = closedState || lexicon.parties(text).stream().flatMap(h -> h.entries().stream()).anyMatch(e -> e.state() != null && closed.contains(e.state()));
+            for (PartyEntry e : lexicon.parties(text).stream().flatMap(h -> h.entries().stream()).toList()) {
+                if (linked.contains(e.id()) || e.state() != null && wide.contains(e.state())) {
+                    return true;
+                }
+                party = party || e.state() != null && linked.contains(e.state());
+                closedState = closedState || e.state() != null && closed.contains(e.state());
+            }
             var items = lexicon.items(text);
             goods = goods || items.stream().flatMap(h -> h.entries().stream()).anyMatch(e -> !everyday.containsAll(e.families()));
             anyGoods = anyGoods || !items.isEmpty();

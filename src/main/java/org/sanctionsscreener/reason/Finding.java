@@ -47,4 +47,10 @@ public record Finding(String id, Provision provision, String act, FindingKind ki
         return new Finding(id, provision, act, kind, reason, strength, strengthSteps, status, contested, parties, duties, elements, contrary, toConfirm,
                 exceptionsConsidered, null, trace);
     }
+
+    /** The same finding, listed under another. */
+    Finding under(String lead) {
+        return new Finding(id, provision, act, kind, reason, strength, strengthSteps, status, contested, parties, duties, elements, contrary, toConfirm,
+                exceptionsConsidered, lead, trace);
+    }
 }

@@ -11,8 +11,10 @@ import org.sanctionsscreener.facts.PartyKind;
 /** Whether what stands beside a trigger lets it count as its act: the right goods, the right people, not a neutral use. */
 final class Requirement {
     private static final Set<String> LISTED = Set.of("blocked", "listed", "sanctioned", "designated", "sdn", "sdns", "blacklisted", "prohibited");
-    private static final Set<String> WORKERS = Set.of("worker", "workers", "labourer", "labourers", "laborer", "laborers", "labour", "labor", "staff", "crew", "waitresses", "employees", "engineers", "programmers", "freelancers", "nationals", "permits");
-    private static final Set<String> VESSELS = Set.of("vessel", "vessels", "ship", "ships", "tanker", "tankers", "aircraft", "plane", "planes", "jet", "jets", "freighter", "bulk", "carrier");
+    private static final Set<String> WORKERS = Set.of("worker", "workers", "labourer", "labourers", "laborer", "laborers", "labour", "labor", "staff", "crew", "waitresses", "employees", "engineers", "programmers", "freelancers", "nationals", "permits",
+            "welders", "loggers", "builders", "cooks", "seamstresses", "doctors", "nurses", "waiters", "fishermen", "seamen", "miners", "developers", "coders", "technicians", "carpenters", "painters", "masons", "labourers'", "people", "citizens", "men", "women", "hands", "sculptors", "artists");
+    private static final Set<String> VESSELS = Set.of("vessel", "vessels", "ship", "ships", "tanker", "tankers", "aircraft", "plane", "planes", "jet", "jets", "freighter", "bulk", "carrier",
+            "bulker", "bulkers", "boat", "boats", "ferry", "barge", "trawler", "trawlers", "dhow", "airliner", "helicopter", "freighters", "helicopters", "hose", "hoses", "sea", "crew", "embassy", "building", "buildings", "property", "premises");
 
     private final Map<String, Party> parties;
     private final ItemBook items;
@@ -87,6 +89,9 @@ final class Requirement {
             case "goods" -> roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> !i.families().equals(List.of("FUNDS")) && !i.families().isEmpty());
             case "funded" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || special("goods", hit, roles, reading);
             case "mover" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION));
+            case "moved" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !roles.empty(Role.ORIGIN)
+                    || !roles.empty(Role.VIA) || !roles.empty(Role.BENEFICIARY));
+            case "afloat" -> grammar.mentions(hit.head(), VESSELS);
             case "object-party" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
             case "listed-words" -> grammar.mentions(hit.head(), LISTED);
             case "workers" -> grammar.graph.tokens().stream().anyMatch(t -> WORKERS.contains(t.form().toLowerCase(java.util.Locale.ROOT)));

@@ -22,6 +22,7 @@ final class DescriptionWords {
 
     private final Map<String, Head> heads = new HashMap<>();
     final Set<String> modifiers;
+    private final Set<String> notModifiers;
     final Set<String> determiners;
     final Set<String> endings;
     final Set<String> titles;
@@ -48,6 +49,7 @@ final class DescriptionWords {
             }
         }
         modifiers = new HashSet<>(strings(root.path("modifiers")));
+        notModifiers = new HashSet<>(strings(root.path("notModifiers")));
         determiners = new HashSet<>(strings(root.path("determiners")));
         endings = new HashSet<>(strings(root.path("companyEndings")));
         titles = new HashSet<>(strings(root.path("titles")));
@@ -58,6 +60,15 @@ final class DescriptionWords {
 
     /** The head of these words, or null; singular and plural. */
     Head head(String words) { return heads.get(words); }
+
+    /**
+     * Whether a word that no list knows may stand between an article and a head. A head in the plural may follow a verb without an
+     * article of its own ("the ministry hires firms"), so before one the word must not look like a verb.
+     */
+    boolean mayModify(String word, boolean plural) {
+        boolean verbal = word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ics");
+        return word.matches("\\p{L}[\\p{L}-]*") && !notModifiers.contains(word) && !word.endsWith("ly") && !(plural && verbal);
+    }
 
     private static String plural(String word) {
         int space = word.lastIndexOf(' ');

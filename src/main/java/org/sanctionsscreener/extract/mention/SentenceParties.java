@@ -14,7 +14,8 @@ import org.sanctionsscreener.facts.PartyKind;
 /** The parties of one sentence: names of the lexicon, names by shape, descriptions, and references back. */
 final class SentenceParties {
     /** Heads that are the group itself and not somebody who acts for it. */
-    private static final Set<String> BODY = Set.of("unit", "units", "fighter", "fighters", "militant", "militants", "rebels", "troops", "forces", "group", "militia", "insurgents");
+    private static final Set<String> BODY = Set.of("unit", "units", "fighter", "fighters", "militant", "militants", "rebels", "troops", "forces", "group", "militia", "insurgents",
+            "cell", "cells", "commander", "commanders", "militias", "gunmen");
 
     private final Lexicon lexicon;
     private final DescriptionWords words;
@@ -157,11 +158,7 @@ final class SentenceParties {
             if (head == null || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
                 continue;
             }
-            int first = i;
-            while (first > 0 && i - first < 6 && tokens.get(first).start() - tokens.get(first - 1).end() <= 1 && text.charAt(tokens.get(first).start() - 1) != ','
-                    && modifies(tokens.get(first - 1), known)) {
-                first--;
-            }
+            int first = firstWord(text, tokens, i, head, known);
             String before = first > 0 && tokens.get(first).start() - tokens.get(first - 1).end() == 1 ? tokens.get(first - 1).lower() : "";
             boolean determined = words.determiners.contains(before);
             boolean qualified = first < i;
@@ -176,6 +173,31 @@ final class SentenceParties {
             describe(sentence, text, start, end, before, qualified, head, known, found);
             i = last;
         }
+    }
+
+    /**
+     * Where the words before a head begin that belong to it. Known modifiers do by themselves; other words if an article or a number
+     * stands before them, for then the head is what it determines ("a rifle maker", "the spare-parts wholesaler").
+     */
+    private int firstWord(String text, List<Words.Word> tokens, int head, DescriptionWords.Head described, List<Known> known) {
+        int first = head;
+        while (first > 0 && head - first < 6 && adjoins(text, tokens, first) && modifies(tokens.get(first - 1), known)) {
+            first--;
+        }
+        int open = first;
+        int unknown = 0;
+        while (open > 0 && head - open < 6 && adjoins(text, tokens, open) && !words.determiners.contains(tokens.get(open - 1).lower())) {
+            boolean modifier = modifies(tokens.get(open - 1), known);
+            if (!modifier && (++unknown > 3 || !words.mayModify(tokens.get(open - 1).lower(), described.plural()))) {
+                return first;
+            }
+            open--;
+        }
+        return open > 0 && adjoins(text, tokens, open) && words.determiners.contains(tokens.get(open - 1).lower()) ? open : first;
+    }
+
+    private static boolean adjoins(String text, List<Words.Word> tokens, int at) {
+        return tokens.get(at).start() - tokens.get(at - 1).end() <= 1 && text.charAt(tokens.get(at).start() - 1) != ',';
     }
 
     private void describe(Sentence sentence, String text, int start, int end, String determiner, boolean qualified, DescriptionWords.Head head, List<Known> known, List<PartyMention> found) {
