@@ -32,7 +32,8 @@ public record Assertion(String act, Source source, String sourceName, Status sta
     /** Whether the text presents the act as fact, as possible, as planned, as a condition or as not having happened; OPINION is comment or law. */
     public enum Modality {
         FACT("told as fact"), POSSIBLE("told as possible"), PLANNED("a plan or forecast"), HYPOTHETICAL("a condition or supposition"),
-        NEGATED("the text says that it did not happen"), OPINION("comment or opinion");
+        NEGATED("the text says that it did not happen"), OPINION("comment or opinion"),
+        FICTION("told in a film, a book, a game or as satire");
 
         private final String words;
 

@@ -96,6 +96,7 @@ final class ActWords {
             case PLANNED -> "planned or foreseen";
             case HYPOTHETICAL -> "a condition";
             case NEGATED -> "not having happened";
+            case FICTION -> "fiction";
             case OPINION -> "comment or law";
         };
     }

@@ -67,11 +67,13 @@ public final class ActExtraction {
         List<DraftAct> drafts = new ArrayList<>();
         Parser parsing = null;
         Denials laid = new Denials(acts.nonConduct, parties);
+        int invented = -1;
         for (Sentence sentence : document.sentences()) {
             List<org.sanctionsscreener.extract.mention.PartyMention> named = partiesIn.getOrDefault(sentence.index(), List.of());
             List<org.sanctionsscreener.extract.mention.ItemMention> goods = itemsIn.getOrDefault(sentence.index(), List.of());
             List<org.sanctionsscreener.extract.mention.LawMention> laws = lawsIn.getOrDefault(sentence.index(), List.of());
             boolean acting = relevant(sentence) && (!named.isEmpty() || !goods.isEmpty() || !laws.isEmpty()) && acts.mayAct(sentence.text());
+            invented = sources.fiction(sentence.text()) ? sentence.paragraph() : invented;
             boolean denying = !drafts.isEmpty() && denials.mayDeny(sentence.text());
             if (acting || denying) {
                 parsing = parsing == null ? parser.get() : parsing;
@@ -79,6 +81,9 @@ public final class ActExtraction {
                 List<DraftAct> before = latest(drafts);
                 List<DraftAct> here = acting ? reader.read(reading, before) : List.of();
                 here.forEach(a -> dates.date(a, before));
+                if (invented == sentence.paragraph()) {
+                    here.forEach(a -> a.stance.reserve(Modality.FICTION));
+                }
                 here.stream().filter(a -> !laid.repeats(a, before) && !circumstanceFinder.doubts(a)).forEach(drafts::add);
                 if (denying || !here.isEmpty() && denials.mayDeny(sentence.text())) {
                     denials.find(reading, new PartyResolver(reading, parties)).ifPresent(d -> laid.lay(d, reading, latest(drafts)));

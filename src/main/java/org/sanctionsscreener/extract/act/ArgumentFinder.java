@@ -197,7 +197,8 @@ final class ArgumentFinder {
         }
     }
 
-    private void add(String slot, int token, List<Argument> found) {
+    private void add(String given, int token, List<Argument> found) {
+        String slot = given.equals("on to") || given.equals("onward to") || given.equals("over to") ? "to" : given;
         for (int member : grammar.graph.withConjuncts(token)) {
             Argument argument = new Argument(slot, member);
             if ((member == token || grammar.noun(member)) && !found.contains(argument)) {

@@ -23,10 +23,13 @@ final class ItemBook {
     Item get(String id) { return items.get(id); }
 
     /** The item for goods described only by these words; the same words are the same item. */
-    Item described(String words, Span where) {
+    Item described(String words, Span where) { return described(words, where, List.of(GENERAL)); }
+
+    /** The same for goods of which the words say the families. */
+    Item described(String words, Span where, List<String> families) {
         String key = words.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an|some|its|his|their|these|those|this|that) ", "");
         String id = unnamed.computeIfAbsent(key, k -> "item:" + (items.size() + 1));
-        items.merge(id, new Item(id, key, List.of(), List.of(GENERAL), List.of(), Specificity.GENERIC, null, "", "", List.of(where)),
+        items.merge(id, new Item(id, key, List.of(), families, List.of(), Specificity.GENERIC, null, "", "", List.of(where)),
                 (old, now) -> old.mentions().contains(where) ? old : withMention(old, where));
         return items.get(id);
     }

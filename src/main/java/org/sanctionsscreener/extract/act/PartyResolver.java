@@ -34,6 +34,9 @@ final class PartyResolver {
         return own.isPresent() ? List.of(own.get()) : belonging(word);
     }
 
+    /** The party of an id that a mention carries. */
+    Optional<Party> byId(String id) { return Optional.ofNullable(parties.get(id)); }
+
     /** The party that the noun itself names or describes. */
     Optional<Party> named(int word) {
         PartyMention mention = reading.party(word);

@@ -13,6 +13,8 @@ import org.sanctionsscreener.facts.PartyKind;
 
 /** Turns the arguments of a trigger into roles by its frame. */
 final class RoleFiller {
+    private static final Set<String> MADE = Set.of("made", "sewn", "stitched", "knitted", "woven", "mined", "dug", "produced", "manufactured", "assembled", "built", "caught", "grown", "felled",
+            "looted", "stolen", "plundered", "taken", "excavated", "smuggled", "extracted", "bought", "loaded", "sourced", "originating", "harvested", "cast", "distilled", "burnt", "burned");
     private static final Set<Role> MOVED = Set.of(Role.COUNTERPARTY, Role.DESTINATION);
 
     private final ActLexicon lexicon;
@@ -43,7 +45,7 @@ final class RoleFiller {
             }
         }
         if (roles.empty(Role.COUNTERPARTY) && !hit.nominal() && !hit.trigger().frame().roles("indirect", false).isEmpty()) {
-            arguments.stream().filter(a -> a.slot().equals("object")).flatMap(a -> reading.tree.children(a.token(), Edge.COMPOUND).stream())
+            arguments.stream().filter(a -> a.slot().equals("object") || a.slot().equals("indirect")).flatMap(a -> compounds(a.token()).stream())
                     .filter(c -> reading.item(c) == null && reading.tree.pos(c).startsWith("NNP")).forEach(c -> parties.named(c)
                             .filter(p -> !roles.has(Role.ACTOR, p.id())).ifPresent(p -> place(Role.COUNTERPARTY, p, c, roles)));
         }
@@ -64,6 +66,12 @@ final class RoleFiller {
         }
         if (roles.empty(Role.ITEM)) {
             nearestItem(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
+        }
+        if (roles.empty(Role.ITEM) && !hit.nominal() && arguments.stream().anyMatch(this::isPronounOfGoods)) {
+            reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).reduce((a, b) -> b).ifPresent(m -> {
+                roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end()));
+                arguments.stream().filter(this::isPronounOfGoods).map(a -> reading.party(a.token())).filter(p -> p != null).forEach(p -> roles.remove(Role.COUNTERPARTY, p.party()));
+            });
         }
         if (roles.empty(Role.ITEM) && !hit.nominal() && reading.tree.pos(hit.head()).matches("VBD|VBG") && reading.tree.child(hit.head(), Edge.OBJECT) < 0
                 && (reading.tree.edge(hit.head()) == Edge.CONJUNCT || !roles.empty(Role.BENEFICIARY)) && hit.trigger().adhoc()) {
@@ -148,9 +156,28 @@ final class RoleFiller {
         for (int token : roles.tokens()) {
             if (reading.item(token) != null) {
                 reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream)
-                        .filter(p -> role == Role.ORIGIN || roles.empty(Role.ACTOR)).forEach(p -> roles.add(role, p.id(), token));
+                        .filter(p -> role != Role.ACTOR || roles.empty(Role.ACTOR)).forEach(p -> roles.add(role, p.id(), token));
+                if (role == Role.ORIGIN) {
+                    madeWhere(token, roles);
+                }
             }
         }
+    }
+
+    /** "jackets sewn in X", "busts looted from Y": goods come from where they were made or taken. */
+    private void madeWhere(int goods, Roles roles) {
+        reading.tree.children(goods, Edge.NOUN_CLAUSE).stream().filter(c -> MADE.contains(reading.tree.form(c))).flatMap(c -> reading.tree.arcs(c, Edge.PREP).stream())
+                .filter(a -> Set.of("in", "from", "at").contains(a.preposition())).map(Arc::dependent)
+                .forEach(t -> parties.all(t).forEach(p -> roles.add(Role.ORIGIN, p.id(), t)));
+    }
+
+    /** The words that stand before a noun as its compounds, and before those. */
+    private List<Integer> compounds(int noun) {
+        List<Integer> all = new java.util.ArrayList<>(reading.tree.children(noun, Edge.COMPOUND));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(reading.tree.children(all.get(i), Edge.COMPOUND));
+        }
+        return all;
     }
 
     /** "deliveries to X": a phrase right behind the noun that the parser hung elsewhere. */
@@ -198,10 +225,13 @@ final class RoleFiller {
         if (role == Role.ITEM) {
             List<ItemMention> found = itemsAt(token, hit);
             found.forEach(m -> roles.add(Role.ITEM, m.item(), token));
-            return !found.isEmpty();
+            return !found.isEmpty() || vessel(token, argument, hit, roles);
         }
         if (reading.item(token) != null && reading.party(token) == null) {
-            return workers(role, token, roles);
+            return workers(role, token, roles) || owner(role, token, roles);
+        }
+        if (role == Role.COUNTERPARTY && otherThanActor(token, roles)) {
+            return true;
         }
         if (role == Role.ACTOR && argument.slot().equals("from") && reading.party(token) != null && reading.party(token).kind() == PartyMention.Kind.METONYM) {
             return false;
@@ -218,6 +248,31 @@ final class RoleFiller {
             return where.isPresent();
         }
         return party.isPresent();
+    }
+
+    /** "gyroscopes for X's missiles": goods that are for somebody's goods are for that one. */
+    private boolean owner(Role role, int token, Roles roles) {
+        if (role != Role.BENEFICIARY) {
+            return false;
+        }
+        List<Integer> before = new java.util.ArrayList<>(compounds(token));
+        before.addAll(reading.tree.children(token, Edge.POSSESSIVE, Edge.MODIFIER));
+        Optional<Party> owner = before.stream().map(t -> parties.named(t).or(() -> parties.adjective(t))).flatMap(Optional::stream).findFirst();
+        owner.ifPresent(p -> roles.add(role, p.id(), token));
+        return owner.isPresent();
+    }
+
+    /** "A charity ... the T. and sent them cash": a plain pronoun never means the doer again, so it means the one named last before it. */
+    private boolean otherThanActor(int token, Roles roles) {
+        PartyMention pronoun = reading.party(token);
+        if (pronoun == null || pronoun.kind() != PartyMention.Kind.PRONOUN || !reading.tree.form(token).matches("them|it|him|her") || !roles.has(Role.ACTOR, pronoun.party())) {
+            return false;
+        }
+        Optional<Party> other = reading.parties.stream().filter(m -> m.end() <= reading.tree.token(token).start() && !m.party().equals(pronoun.party())
+                && m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.METONYM && m.kind() != PartyMention.Kind.PRONOUN).reduce((a, b) -> b)
+                .flatMap(m -> parties.byId(m.party())).filter(p -> p.kind() != PartyKind.STATE && p.kind() != PartyKind.PLACE);
+        other.ifPresent(p -> roles.add(Role.COUNTERPARTY, p.id(), token));
+        return other.isPresent();
     }
 
     /** "permits to North Korean staff": people told as labour stand for their nation. */
@@ -237,6 +292,17 @@ final class RoleFiller {
         boolean said = grammar.pos(token).equals("PRP") && verb >= 0 && grammar.edge(verb) == Edge.CLAUSE && grammar.governor(verb) >= 0
                 && grammar.edge(token) == Edge.SUBJECT;
         return said ? grammar.arguments.subject(grammar.governor(verb)).flatMap(parties::named) : Optional.empty();
+    }
+
+    /** "sold an old tanker", "chartered its bulker": a ship that is dealt in is goods. */
+    private boolean vessel(int token, Argument argument, TriggerHit hit, Roles roles) {
+        boolean dealt = argument.slot().equals("object") && !hit.nominal() && Set.of("SUPPLY", "SELL", "EXPORT", "TRANSFER", "PROCURE", "IMPORT", "CHARTER", "INSURE").contains(hit.trigger().act());
+        Optional<Party> ship = dealt ? parties.named(token).filter(p -> p.kind() == PartyKind.VESSEL) : Optional.empty();
+        ship.ifPresent(p -> {
+            int[] range = reading.tree.phrase(token);
+            roles.add(Role.ITEM, items.described(reading.sentence.text().substring(range[0], range[1]), reading.sentence.original(range[0], range[1]), List.of("VESSEL")).id(), token);
+        });
+        return ship.isPresent();
     }
 
     /** A place receives nothing itself: it is where the goods go. */

@@ -35,6 +35,8 @@ final class Roles {
         tokens.removeIf(t -> t < 0);
     }
 
+    void remove(Role role, String id) { filled.getOrDefault(role, new LinkedHashSet<>()).remove(id); }
+
     /** Whether any party stands in any role. */
     boolean anyParty() {
         return filled.entrySet().stream().anyMatch(e -> e.getKey() != Role.ITEM && !e.getValue().isEmpty());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.sanctionsscreener.facts.Assertion.Source;
 import org.sanctionsscreener.facts.Assertion.Status;
 import org.sanctionsscreener.facts.Phase;
@@ -36,6 +37,7 @@ final class SourceLexicon {
     final Set<String> laws;
     final Set<String> generics;
     private final Set<String> avoided;
+    private final List<Pattern> fictions;
 
     /** @throws IllegalArgumentException naming the file and what in it cannot be read */
     SourceLexicon(Pack pack) {
@@ -60,7 +62,11 @@ final class SourceLexicon {
         laws = forms(root.path("laws"));
         generics = Set.copyOf(YamlFile.strings(root.path("generics")));
         avoided = forms(root.path("avoided"));
+        fictions = YamlFile.strings(root.path("fictions")).stream().map(f -> Pattern.compile(f, Pattern.CASE_INSENSITIVE)).toList();
     }
+
+    /** Whether the text says that it tells a film, a book, a game or a joke. */
+    boolean fiction(String text) { return fictions.stream().anyMatch(f -> f.matcher(text).find()); }
 
     boolean verb(String kind, String form) { return verbs.getOrDefault(kind, Set.of()).contains(form); }
 

@@ -40,6 +40,7 @@ final class Stance {
             case OPINION -> 3;
             case HYPOTHETICAL -> 4;
             case NEGATED -> 5;
+            case FICTION -> 6;
         };
     }
 }

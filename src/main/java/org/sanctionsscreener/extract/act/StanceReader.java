@@ -198,7 +198,9 @@ final class StanceReader {
             governingNoun(at, from, clause, own, stance);
         }
         if (own && (clause && edge != Edge.CLAUSE || (object || edge == Edge.PREP || edge == Edge.COMPOUND) && from == hit.head())) {
-            lexicon.phase(form).ifPresent(stance::phase);
+            // "froze the accounts of a dealer for selling": what was called off is not what it was called off for.
+            boolean cause = edge == Edge.OPEN_CLAUSE && Set.of("for", "over", "after").contains(grammar.preposition(from)) || edge == Edge.PREP && Set.of("for", "over").contains(grammar.preposition(from));
+            lexicon.phase(form).filter(p -> !cause || p != Phase.CANCELLED && p != Phase.REFUSED).ifPresent(stance::phase);
             if (lexicon.hedge("PLANNED", form) && court.isEmpty()) {
                 stance.reserve(Modality.PLANNED);
             }

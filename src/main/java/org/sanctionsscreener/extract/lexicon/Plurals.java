@@ -12,6 +12,9 @@ final class Plurals {
         if (!Character.isLetter(last) || last == 's' || Character.isUpperCase(last) && term.length() < 4) {
             return Character.isLetterOrDigit(last) && last != 's' ? List.of(term, term + "s") : List.of(term);
         }
+        if (term.endsWith("do") || term.endsWith("ro") && !term.endsWith("uro")) {
+            return List.of(term, term + "es", term + "s");
+        }
         if (term.endsWith("x") || term.endsWith("ch") || term.endsWith("sh") || term.endsWith("z")) {
             return List.of(term, term + "es");
         }

@@ -20,6 +20,10 @@ final class DescriptionWords {
     private static final Map<String, String> IRREGULAR = Map.of("man", "men", "woman", "women", "businessman", "businessmen", "middleman", "middlemen",
             "national", "nationals", "middlemen", "middlemen", "men", "men", "women", "women");
 
+    /** Heads that the list gives in the plural. */
+    private static final java.util.regex.Pattern MANY = java.util.regex.Pattern.compile(
+            "rebels|insurgents|militants|fighters|gangs|guerrillas|troops|hackers|authorities|jihadists|separatists|paramilitaries|gunmen|men|women|middlemen");
+
     private final Map<String, Head> heads = new HashMap<>();
     final Set<String> modifiers;
     private final Set<String> notModifiers;
@@ -42,7 +46,7 @@ final class DescriptionWords {
             PartyKind kind = PartyKind.valueOf(group.path("kind").asText());
             List<String> traits = strings(group.path("traits"));
             for (String word : strings(group.path("words"))) {
-                heads.putIfAbsent(word, new Head(word, kind, traits, false));
+                heads.putIfAbsent(word, new Head(word, kind, traits, MANY.matcher(word).matches()));
                 if (!word.equals("arm")) { // "arms" are weapons
                     heads.putIfAbsent(plural(word), new Head(word, kind, traits, true));
                 }

@@ -18,7 +18,7 @@ import org.sanctionsscreener.facts.Specificity;
 /** The items of a document: lexicon terms with their head, stated codes, origin, quantity and value. */
 final class ItemFinder {
     private static final Pattern CODE = Pattern.compile("\\b(?:ECCN )?(\\d[A-E]\\d{3}(?:\\.[a-z0-9]+)*)\\b|\\b(EAR99)\\b|\\bUSML (?:Category )?([IVX]+)\\b|\\bHS (?:code )?(\\d{4}(?:\\.\\d{2})?)\\b|\\bMTCR (?:Category |Item )(\\w+)");
-    private static final Pattern PARTS = Pattern.compile("[ -](?:components?|parts?|technology|technologies|equipment|engines?|systems?|spares|materials?|drawings?|data|know-how)\\b");
+    private static final Pattern PARTS = Pattern.compile("(?:[ -](?:components?|parts?|technology|technologies|equipment|engines?|systems?|spares|materials?|drawings?|data|know-how|fins?|motors?|casings?|guidance)\\b){1,3}");
     private static final Pattern QUANTITY = Pattern.compile("((?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)(?: (?:million|billion|thousand|hundred))?(?: (?:metric )?(?:tonnes?|tons?|barrels?|kilograms?|kg|litres?|liters?|units?|pieces?|containers?))?)(?: of)?(?: (?:\\w+ )?)?$");
     private static final Pattern VALUE = Pattern.compile("((?:US)?[$€£] ?\\d[\\d.,]*(?: (?:million|billion|thousand))?)(?: (?:worth )?of)?(?: \\w+)?\\s*$");
     private static final Pattern MADE_IN = Pattern.compile("(?: (?:that|which) (?:was|were|had been))? (?:made|manufactured|produced|built|mined|grown|woven|sewn) in (?:the )?");

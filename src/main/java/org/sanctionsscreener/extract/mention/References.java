@@ -37,6 +37,9 @@ final class References {
             return null;
         }
         for (PartyBook.Entry e : near) {
+            if (!head.plural() && plural(e)) {
+                continue;
+            }
             boolean like = head.traits().isEmpty() || head.traits().stream().anyMatch(e.traits::contains) || e.traits.isEmpty();
             if (agrees.test(e) && like && !e.speaksOnly() && (e.head.isEmpty() || !distinct(e.head, head.word()))) {
                 return e;

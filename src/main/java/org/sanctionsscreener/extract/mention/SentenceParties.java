@@ -188,7 +188,7 @@ final class SentenceParties {
         int unknown = 0;
         while (open > 0 && head - open < 6 && adjoins(text, tokens, open) && !words.determiners.contains(tokens.get(open - 1).lower())) {
             boolean modifier = modifies(tokens.get(open - 1), known);
-            if (!modifier && (++unknown > 3 || !words.mayModify(tokens.get(open - 1).lower(), described.plural()))) {
+            if (!modifier && (++unknown > (described.plural() ? 1 : 3) || described.plural() && open < head || !words.mayModify(tokens.get(open - 1).lower(), described.plural()))) {
                 return first;
             }
             open--;
@@ -251,7 +251,10 @@ final class SentenceParties {
             return false;
         }
         String next = tokens.get(last + 1).lower();
-        return next.matches("account|accounts|policy|transfer|transfers|insurance|registry|owner|owners|chief|head|permit|permits|services|records|building|officials?|data|statement|spokesman|spokeswoman|parts?|components?|arrests?|list|order|orders|branch|control|controls|officials|sectors?|activity|activities|spending|exercises?|parade|action|programs?|programmes?|use|aid|equipment|hardware|end|goods|cooperation|ties|leaders?|base|drills?|nuclear|capabilities|agreement|agreements|operations?")
+        if (words.head(next) != null && !next.equals("unit") && !next.equals("units")) {
+            return true;
+        }
+        return next.matches("manager|managers|secretary|assembly|staff|election|elections|counsel|prohibition|conference|licen[cs]e|account|accounts|policy|transfer|transfers|insurance|registry|owner|owners|chief|head|permit|permits|services|records|building|officials?|data|statement|spokesman|spokeswoman|parts?|components?|arrests?|list|order|orders|branch|control|controls|officials|sectors?|activity|activities|spending|exercises?|parade|action|programs?|programmes?|use|aid|equipment|hardware|end|goods|cooperation|ties|leaders?|base|drills?|nuclear|capabilities|agreement|agreements|operations?")
 ;
     }
 

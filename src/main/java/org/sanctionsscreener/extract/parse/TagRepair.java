@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends two mistakes that the tagger makes in reports of crime and trade, before lemmas and grammar are read from the tags:
+ * Mends three mistakes that the tagger makes in reports of crime and trade, before lemmas and grammar are read from the tags:
  * a gerund after an accusation taken for a noun ("accused of shipping drones": drones for shipping), and the one verb of a
- * sentence taken for a participle ("A judge sentenced Park to two years.").
+ * sentence taken for a participle ("A judge sentenced Park to two years.", "An old mill sold steel to a yard."); and an infinitive taken for a
+ * noun after a verb that asks for one ("conspired to export turbine parts").
  */
 final class TagRepair implements NLPComponent<NLPNode> {
     private static final Set<String> ACCUSATIONS = Set.of("accused", "accuse", "accuses", "accusing", "suspected", "charged", "convicted",
@@ -16,6 +17,13 @@ final class TagRepair implements NLPComponent<NLPNode> {
     private static final Set<String> PREPOSITIONS = Set.of("of", "with", "to", "for");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OBJECT_STARTS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "$");
+    /** Participles that are past tenses too. */
+    private static final Set<String> PASTS = Set.of("sold", "bought", "sent", "paid", "made", "built", "brought", "kept", "held", "lent", "taught", "led", "found", "told",
+            "met", "put", "let", "hid", "got", "left", "lost", "won", "ran", "cut", "shut", "set", "sought", "caught", "fed", "spent");
+    /** Words that an infinitive follows. */
+    private static final java.util.regex.Pattern ASKS_INFINITIVE = java.util.regex.Pattern.compile(
+            "conspir\\w*|agree\\w*|attempt\\w*|tried|try|trying|tries|plan|plann\\w*|plans|seek|seeks|seeking|sought|refus\\w*|offer\\w*|scheme\\w*|plot\\w*|intend\\w*|arrang\\w*"
+            + "|continu\\w*|conspiracy|managed|helped|used|failed|fail|fails|began|wanted|hoped|able");
     /** Before a participle that belongs to a noun phrase or to a noun before it ("parts made", "a stolen ship"). */
     private static final Set<String> NO_SUBJECT = Set.of("DT", "PRP$", "IN", "JJ", "CC", "TO", "POS", "RB");
 
@@ -24,6 +32,8 @@ final class TagRepair implements NLPComponent<NLPNode> {
         for (int i = 2; i < nodes.length - 1; i++) {
             if (isNounForGerund(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBG");
+            } else if (isNounForInfinitive(nodes, i)) {
+                nodes[i].setPartOfSpeechTag("VB");
             }
         }
         mendOnlyVerb(nodes);
@@ -44,6 +54,11 @@ final class TagRepair implements NLPComponent<NLPNode> {
         return PREPOSITIONS.contains(before) && i > 2 && ACCUSATIONS.contains(nodes[i - 2].getWordFormLowercase());
     }
 
+    private static boolean isNounForInfinitive(NLPNode[] nodes, int i) {
+        return i > 2 && nodes[i].isPartOfSpeechTag("NN") && nodes[i - 1].getWordFormLowercase().equals("to") && OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag())
+                && ASKS_INFINITIVE.matcher(nodes[i - 2].getWordFormLowercase()).matches();
+    }
+
     /** Only in a sentence with its full stop: a headline has participles for verbs ("Ship seized off Jeju"). */
     private static void mendOnlyVerb(NLPNode[] nodes) {
         if (nodes.length < 4 || !nodes[nodes.length - 1].isPartOfSpeechTag(".")) {
@@ -55,7 +70,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
             }
         }
         for (int i = 2; i < nodes.length - 1; i++) {
-            boolean active = nodes[i].isPartOfSpeechTag("VBN") && nodes[i].getWordFormLowercase().endsWith("ed")
+            boolean active = nodes[i].isPartOfSpeechTag("VBN") && (nodes[i].getWordFormLowercase().endsWith("ed") || PASTS.contains(nodes[i].getWordFormLowercase()))
                     && OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag()) && !NO_SUBJECT.contains(nodes[i - 1].getPartOfSpeechTag());
             if (active) {
                 nodes[i].setPartOfSpeechTag("VBD");
