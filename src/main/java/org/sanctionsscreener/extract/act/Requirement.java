@@ -89,8 +89,8 @@ final class Requirement {
             case "goods" -> roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> !i.families().equals(List.of("FUNDS")) && !i.families().isEmpty());
             case "funded" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || special("goods", hit, roles, reading);
             case "mover" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION));
-            case "moved" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !roles.empty(Role.ORIGIN)
-                    || !roles.empty(Role.VIA) || !roles.empty(Role.BENEFICIARY));
+            case "moved" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION)
+                    || !roles.empty(Role.VIA) || !roles.empty(Role.BENEFICIARY) || !roles.empty(Role.ORIGIN) && !roles.empty(Role.ACTOR));
             case "afloat" -> grammar.mentions(hit.head(), VESSELS);
             case "object-party" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
             case "listed-words" -> grammar.mentions(hit.head(), LISTED);

@@ -56,6 +56,10 @@ final class TriggerFinder {
         if (edge == Edge.MODIFIER && tree.pos(head).equals("VBN") && tree.governor(head) > head || behindVerb) {
             return false;
         }
+        // "sold pumps" with the goods tagged a verb.
+        if (tree.pos(head).equals("VBZ") && edge == Edge.OBJECT) {
+            return false;
+        }
         if (edge == Edge.AUXILIARY || edge == Edge.PASSIVE_AUXILIARY || edge == Edge.MARKER) {
             return false;
         }
