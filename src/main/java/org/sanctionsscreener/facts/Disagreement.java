@@ -11,7 +11,7 @@ import org.sanctionsscreener.document.Span;
  * @param weaker   true if the second reader makes less of the act: told as possible, planned, denied
  * @param text     both readings as one sentence of the memo
  * @param ask      the question that would settle it
- * @param evidence the words that the second reader quotes, in text order; never empty
+ * @param evidence the words that the second reader quotes beside those of the act itself, in text order
  */
 public record Disagreement(String act, About about, boolean weaker, String text, String ask, List<Span> evidence) {
     /** What readers differ on. */

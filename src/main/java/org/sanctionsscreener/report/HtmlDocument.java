@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.facts.Act;
+import org.sanctionsscreener.facts.Reader;
 import org.sanctionsscreener.reason.Finding;
 import org.sanctionsscreener.reason.FindingKind;
 
@@ -61,7 +62,8 @@ final class HtmlDocument {
         ActWords words = new ActWords(view);
         int n = 0;
         for (Act act : Verdict.acts(view).keySet()) {
-            html.raw("<p><a href=\"#" + id + "-act" + ++n + "\">").text(words.what(act)).raw("</a>").text("; " + ActWords.when(act.time()) + "; " + words.whoSays(act) + ".").raw("</p>\n");
+            html.raw("<p><a href=\"#" + id + "-act" + ++n + "\">").text(words.what(act)).raw("</a>").text("; " + ActWords.when(act.time()) + "; " + words.whoSays(act)
+                    + (act.reader() == Reader.MODEL ? "; read by " + SecondReaderWords.reader(view, act) : "") + ".").raw("</p>\n");
         }
         if (view.weaker() > 0) {
             html.element("p.meta", Labels.count(view.weaker(), "weaker finding") + " not shown (--min-strength)");

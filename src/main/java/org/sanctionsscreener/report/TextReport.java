@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.facts.Act;
+import org.sanctionsscreener.facts.Reader;
 import org.sanctionsscreener.reason.Finding;
 import org.sanctionsscreener.reason.FindingKind;
 import org.sanctionsscreener.reason.Remark;
@@ -89,12 +90,13 @@ public final class TextReport implements Report {
         ActWords words = new ActWords(view);
         Map<Act, List<Finding>> acts = Verdict.acts(view);
         for (Act act : acts.keySet().stream().limit(MOST).toList()) {
-            paper.item(0, "Who did what", 26, words.what(act) + "; " + ActWords.when(act.time()) + "; " + words.whoSays(act) + ".");
+            paper.item(0, "Who did what", 26, words.what(act) + "; " + ActWords.when(act.time()) + "; " + words.whoSays(act)
+                    + (act.reader() == Reader.MODEL ? "; read by " + SecondReaderWords.reader(view, act) : "") + ".");
         }
         if (acts.size() > MOST) {
             paper.item(0, "", 26, "and " + Labels.count(acts.size() - MOST, "more act") + ", below.");
         }
-        List<String> against = acts.values().stream().flatMap(of -> Verdict.shared(of).stream()).map(Remark::text).distinct().limit(MOST).toList();
+        List<String> against = acts.entrySet().stream().filter(a -> a.getKey().reader() != Reader.MODEL).flatMap(a -> Verdict.shared(a.getValue()).stream()).map(Remark::text).distinct().limit(MOST).toList();
         if (!against.isEmpty()) {
             paper.item(0, "Against", 26, against.stream().map(a -> a.replaceAll("\\.$", "")).collect(Collectors.joining("; ")) + ".");
         }

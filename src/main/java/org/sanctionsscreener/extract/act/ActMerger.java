@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sanctionsscreener.facts.ActTime;
 import org.sanctionsscreener.facts.Item;
 
 /** Joins what is told twice: a headline with the story under it, "the shipment" with the shipping told before. */
 final class ActMerger {
-    private static final Set<String> MOVES = Set.of("SUPPLY", "SELL", "EXPORT", "REEXPORT", "TRANSFER", "TRANSSHIP", "SMUGGLE");
-    private static final Set<String> OBTAINS = Set.of("PROCURE", "IMPORT");
-
     private static final int REACH = 200;
     private static final int TOP = 20;
 
@@ -44,7 +40,7 @@ final class ActMerger {
     }
 
     private boolean sameEvent(DraftAct a, DraftAct b) {
-        if (!family(a.type).equals(family(b.type)) || a.sentence() == b.sentence() || a.stance.modality != b.stance.modality) {
+        if (!ActKinds.alike(a.type, b.type) || a.sentence() == b.sentence() || a.stance.modality != b.stance.modality) {
             return false;
         }
         boolean headline = a.headline() || b.headline();
@@ -64,10 +60,6 @@ final class ActMerger {
 
     private static boolean sameDays(ActTime a, ActTime b) {
         return a.basis() == b.basis() && Objects.equals(a.earliest(), b.earliest()) && Objects.equals(a.latest(), b.latest());
-    }
-
-    private static String family(String type) {
-        return MOVES.contains(type) ? "MOVE" : OBTAINS.contains(type) ? "OBTAIN" : type;
     }
 
     private static boolean parties(DraftAct a, DraftAct b) {

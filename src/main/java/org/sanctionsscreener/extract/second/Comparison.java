@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanctionsscreener.document.Span;
+import org.sanctionsscreener.extract.act.ActKinds;
 import org.sanctionsscreener.facts.Act;
 import org.sanctionsscreener.facts.ActTime;
 import org.sanctionsscreener.facts.Disagreement;
@@ -20,6 +21,9 @@ import org.sanctionsscreener.facts.Disagreement.About;
  * against nothing that the rules read.
  */
 final class Comparison {
+    /** A blank, or a comma and a blank. */
+    private static final int GAP = 2;
+    private static final String STATE = "state:";
     /** Differences of who, what, when: with any, the second reader's reading is an act of its own beside that of the rules. */
     private boolean apart;
     private final List<Disagreement> conflicts = new ArrayList<>();
@@ -27,15 +31,21 @@ final class Comparison {
     private final Act rules;
     private final Act model;
     private final Function<String, String> names;
-    private final List<Span> quote;
+    private final Function<String, List<Span>> places;
 
-    /** @param names the words for a party's or an item's id */
-    Comparison(Act rules, ReadAct read, Set<String> saidAlready, Vocabulary words, Function<String, String> names) {
+    /**
+     * @param names  the words for a party's or an item's id
+     * @param places where it stands in the text
+     */
+    Comparison(Act rules, ReadAct read, Set<String> saidAlready, Vocabulary words, Function<String, String> names,
+               Function<String, List<Span>> places) {
         this.rules = rules;
         this.model = read.act();
         this.names = names;
-        this.quote = model.evidence();
-        if (!rules.type().equals(model.type())) {
+        this.places = places;
+        if (!rules.type().equals(model.type()) && ActKinds.alike(rules.type(), model.type())) {
+            addition(About.TYPE, "The second reader calls it " + type(model) + ", the rules " + type(rules) + ".", "Which is it: " + type(rules) + " or " + type(model) + "?");
+        } else if (!rules.type().equals(model.type())) {
             conflict(About.TYPE, "The rules read the act as " + type(rules) + ", the second reader as " + type(model) + ".", "Which is it: " + type(rules) + " or " + type(model) + "?");
         }
         roles().forEach((role, sides) -> compare(About.ROLE, role, sides.get(0), sides.get(1)));
@@ -46,7 +56,7 @@ final class Comparison {
         time();
         if (rules.phase() != model.phase()) {
             conflicts.add(new Disagreement(rules.id(), About.PHASE, false, "The rules read the act as " + rules.phase().words() + ", the second reader as " + model.phase().words()
-                    + "; the rules' reading stands.", "How far did it get?", quote));
+                    + "; the rules' reading stands.", "How far did it get?", List.of()));
         }
         String also = read.circumstances().stream().filter(c -> !saidAlready.contains(c.kind())).map(c -> words.circumstances().get(c.kind())).distinct().collect(Collectors.joining("; "));
         if (!also.isEmpty()) {
@@ -83,12 +93,18 @@ final class Comparison {
         if (more.isEmpty()) {
             return;
         }
-        if (!first.isEmpty() && Collections.disjoint(first, second)) {
+        if (!first.isEmpty() && Collections.disjoint(first, second) && !beside(first, second)) {
             conflict(about, "The rules read the " + what + " as " + named(first) + ", the second reader as " + named(second) + ".",
                     "Which is right as the " + what + ": " + named(first) + " or " + named(second) + "?");
         } else {
             addition(about, "The second reader alone reads the " + what + " as " + named(more) + ".", "Is " + named(more) + " the " + what + "?");
         }
+    }
+
+    /** "the merchant Orland Traders": two names side by side, or one inside the other, are one name and its description. */
+    private boolean beside(List<String> first, List<String> second) {
+        return first.stream().filter(id -> !id.startsWith(STATE)).flatMap(id -> places.apply(id).stream()).anyMatch(one -> second.stream()
+                .filter(id -> !id.startsWith(STATE)).flatMap(id -> places.apply(id).stream()).anyMatch(other -> one.start() <= other.end() + GAP && other.start() <= one.end() + GAP));
     }
 
     private void time() {
@@ -109,12 +125,12 @@ final class Comparison {
     }
 
     private void conflict(About about, String text, String ask) {
-        conflicts.add(new Disagreement(rules.id(), about, false, text, ask, quote));
+        conflicts.add(new Disagreement(rules.id(), about, false, text, ask, List.of()));
         apart = true;
     }
 
     private void addition(About about, String text, String ask) {
-        additions.add(new Disagreement(rules.id(), about, false, text, ask, quote));
+        additions.add(new Disagreement(rules.id(), about, false, text, ask, List.of()));
         apart = true;
     }
 

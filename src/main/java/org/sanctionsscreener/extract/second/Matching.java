@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
+import org.sanctionsscreener.extract.act.ActKinds;
 import org.sanctionsscreener.facts.Act;
 
 /** Which act of the rules an act of the second reader is: told in the same sentence, with somebody or something in common. */
@@ -38,7 +39,7 @@ final class Matching {
     }
 
     private static int common(Act one, Act other) {
-        boolean type = one.type().equals(other.type());
+        boolean type = ActKinds.alike(one.type(), other.type());
         boolean party = shared(everybody(one), everybody(other));
         boolean item = shared(one.items(), other.items());
         boolean strangers = !everybody(one).isEmpty() && !everybody(other).isEmpty() && !party;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanctionsscreener.document.Document;
+import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.extract.act.PresumedTime;
 import org.sanctionsscreener.facts.Act;
 import org.sanctionsscreener.facts.ActTime;
@@ -45,6 +46,7 @@ final class Merger {
     private final List<Disagreement> disagreements = new ArrayList<>();
     private final Map<String, String> variants = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<Span>> places = new HashMap<>();
     private int last;
 
     Merger(Document document, Facts first, Naming naming, Vocabulary words) {
@@ -58,6 +60,8 @@ final class Merger {
         Stream.concat(first.parties().stream(), naming.newParties().stream()).forEach(p -> names.put(p.id(), p.name()));
         Stream.concat(first.items().stream(), naming.newItems().stream()).forEach(i -> names.put(i.id(), "“" + i.name() + "”"
                 + (naming.newItems().contains(i) ? " (" + String.join(", ", i.families()).toLowerCase(Locale.ROOT).replace('_', ' ') + ")" : "")));
+        Stream.concat(first.parties().stream(), naming.newParties().stream()).forEach(p -> places.put(p.id(), p.mentions()));
+        Stream.concat(first.items().stream(), naming.newItems().stream()).forEach(i -> places.put(i.id(), i.mentions()));
         this.last = first.acts().size();
     }
 
@@ -94,7 +98,7 @@ final class Merger {
         assertions.put(rules.id(), stances.assertions());
         disagreements.addAll(stances.disagreements());
         Set<String> said = first.circumstances().stream().filter(c -> c.act().equals(rules.id()) || c.act().equals("*")).map(Circumstance::kind).collect(Collectors.toSet());
-        Comparison comparison = new Comparison(rules, read, said, words, id -> names.getOrDefault(id, id));
+        Comparison comparison = new Comparison(rules, read, said, words, id -> names.getOrDefault(id, id), id -> places.getOrDefault(id, List.of()));
         disagreements.addAll(comparison.conflicts());
         if (comparison.apart()) {
             apart.add(new Variant(rules.id(), read, Stream.concat(comparison.conflicts().stream(), comparison.additions().stream()).toList()));

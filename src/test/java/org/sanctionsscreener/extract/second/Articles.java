@@ -39,6 +39,12 @@ final class Articles {
         }
     }
 
+    /** Who and what is named, without any act. */
+    static Facts named(Document document) {
+        Mentions mentions = MENTIONS.apply(document);
+        return new Facts(mentions.parties(), mentions.affiliations(), mentions.items(), List.of(), List.of(), List.of());
+    }
+
     /** What the rules read in {@link #SHIPPED}: one act, asserted once. */
     static Facts rules(Document document, Assertion.Status status, Assertion.Modality modality) {
         Mentions mentions = MENTIONS.apply(document);

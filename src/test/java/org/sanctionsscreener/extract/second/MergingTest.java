@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.facts.Act;
+import org.sanctionsscreener.facts.ActTime;
 import org.sanctionsscreener.facts.Assertion;
 import org.sanctionsscreener.facts.Disagreement;
 import org.sanctionsscreener.facts.Disagreement.About;
 import org.sanctionsscreener.facts.Facts;
+import org.sanctionsscreener.facts.Phase;
 import org.sanctionsscreener.facts.Reader;
 import org.sanctionsscreener.pack.Pack;
 import org.sanctionsscreener.reason.Finding;
@@ -76,11 +78,27 @@ class MergingTest {
     @Test
     void anotherTypeAnotherTimeAndACircumstanceAreSaid() {
         Answer answer = swapped().circumstance("UNDER_LICENCE", "photographs of the crates");
-        answer.last().put("type", "SELL").put("time", "in 2012").put("phase", "ATTEMPTED");
+        answer.last().put("type", "TRAIN").put("time", "in 2012").put("phase", "ATTEMPTED");
         SecondReading read = read(answer, rules);
         assertEquals(List.of(About.TYPE, About.ROLE, About.ROLE, About.TIME, About.PHASE, About.CIRCUMSTANCE), of(read, "act:1").stream().map(Disagreement::about).toList());
         assertTrue(rules.circumstances().isEmpty() && read.facts().circumstances().stream().allMatch(c -> c.act().equals("act:2")), "no exception is carried to the rules' act");
         assertEquals(rules.acts().get(0).phase(), read.facts().acts().get(1).phase());
+    }
+
+    @Test
+    void oneNameBesideItsDescriptionOrAnotherWordForTheSameIsNoConflict() {
+        Document told = Articles.document("The trader Orland Lathes, of Dandong, shipped valves to North Korea in 2012.");
+        Facts named = Articles.named(told);
+        String trader = named.parties().stream().filter(p -> p.name().contains("trader")).findFirst().orElseThrow().id();
+        String valves = named.items().get(0).id();
+        Act act = new Act("act:1", "SUPPLY", List.of(trader), List.of("state:KP"), List.of(), List.of(), List.of(valves), List.of(), List.of(), "",
+                ActTime.unknown(null), Phase.COMPLETED, true, false, List.of(told.sentences().get(0).span()));
+        Facts first = new Facts(named.parties(), named.affiliations(), named.items(), List.of(act), List.of(), List.of());
+        Answer answer = new Answer().party("p1", "Orland Lathes", "ORGANISATION", "").party("p2", "North Korea", "STATE", "").item("i1", "valves", "")
+                .act("EXPORT", "shipped valves to North Korea", "p1", "p2", "i1");
+        SecondReading read = Articles.reader((i, a) -> answer.toString()).apply(told, first);
+        assertEquals(List.of(), of(read, "act:1"), read.facts().toString());
+        assertEquals(List.of("act:1"), List.copyOf(read.variants().values()));
     }
 
     @ParameterizedTest
