@@ -1,24 +1,26 @@
 package org.sanctionsscreener.rulecheck.coverage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.EvalDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.ExtraRules.Extra;
+import org.sanctionsscreener.rulecheck.drl.Opposite;
 
 /**
  * For each condition of a rule two rules that conclude nothing: one that matches when the condition is reached and holds, one when it
  * is reached and does not. Watching what they match is condition coverage without touching the engine's network.
  */
 final class Probes {
-    private static final Pattern BOUND = Pattern.compile("^(\\$\\w+\\s*:\\s*[\\w.]+)(\\s*)(.*)$", Pattern.DOTALL);
-    private static final String[][] OPPOSITES = {{" not in ", " in "}, {" not contains ", " contains "}, {" not matches ", " matches "},
-        {" in ", " not in "}, {" contains ", " not contains "}, {" matches ", " not matches "}, {"==", "!="}, {"!=", "=="}};
+    private static final Pattern BOUND = Pattern.compile("^(\\$\\w+\\s*:\\s*)([\\w.]+\\s*)(.*)$", Pattern.DOTALL);
 
     private final DrlRule rule;
     private final List<Condition> conditions;
@@ -33,12 +35,37 @@ final class Probes {
     void write() {
         List<? extends BaseDescr> parts = rule.when().getDescrs();
         for (BaseDescr part : parts) {
-            String before = rule.source().substring(parts.get(0).getStartCharacter(), part.getStartCharacter());
-            if (part instanceof PatternDescr pattern) {
-                pattern(before, pattern);
-            } else if (part instanceof ConditionalElementDescr group && group.getDescrs().size() == 1 && group.getDescrs().get(0) instanceof PatternDescr inner) {
-                pattern(before, inner);
+            part(rule.source().substring(parts.get(0).getStartCharacter(), part.getStartCharacter()), part);
+        }
+    }
+
+    private void part(String before, BaseDescr part) {
+        if (part instanceof PatternDescr pattern) {
+            pattern(before, pattern);
+        } else if (part instanceof EvalDescr eval) {
+            String inner = eval.getContent().toString().strip();
+            condition(part, "eval(" + inner + ")", before + "eval(" + inner + ")", before + "eval(" + Opposite.of(inner) + ")");
+        } else if (part instanceof NotDescr || part instanceof ExistsDescr) {
+            String word = part instanceof NotDescr ? "not" : "exists";
+            String text = rule.source().substring(part.getStartCharacter(), end(part));
+            if (text.startsWith(word)) {
+                String rest = text.substring(word.length());
+                condition(part, text, before + text, before + (word.equals("not") ? "exists" : "not") + rest);
             }
+            StringBuilder within = new StringBuilder(before);
+            for (Object inner : ((ConditionalElementDescr) part).getDescrs()) {
+                inside(within, (BaseDescr) inner);
+            }
+        }
+    }
+
+    /** What stands within a quantifier is looked at as if it stood there without. */
+    private void inside(StringBuilder before, BaseDescr inner) {
+        if (inner instanceof PatternDescr pattern) {
+            pattern(before.toString(), pattern);
+            before.append(balanced(rule.source().substring(pattern.getStartCharacter(), end(pattern)))).append('\n');
+        } else if (inner instanceof AndDescr all) {
+            all.getDescrs().forEach(d -> inside(before, d));
         }
     }
 
@@ -47,51 +74,44 @@ final class Probes {
         if (all.isEmpty() || !all.stream().allMatch(ExprConstraintDescr.class::isInstance)) {
             return;
         }
-        String head = rule.source().substring(pattern.getStartCharacter(), all.get(0).getStartCharacter());
-        String tail = tail(rule.source().substring(end(all.get(all.size() - 1)), end(pattern)));
-        for (int i = 0; i < all.size(); i++) {
-            String text = rule.source().substring(all.get(i).getStartCharacter(), end(all.get(i)));
+        int start = pattern.getStartCharacter();
+        for (BaseDescr one : all) {
+            String text = rule.source().substring(one.getStartCharacter(), end(one));
             Matcher bound = BOUND.matcher(text);
             boolean binds = bound.matches();
-            if (binds && bound.group(3).isEmpty()) {
+            if (binds && (bound.group(3).isEmpty() || bound.group(3).contains("||"))) {
                 continue;
             }
-            String opposite = opposite(text, binds);
-            if (opposite == null) {
-                continue;
-            }
-            String first = i == 0 ? "" : rule.source().substring(all.get(0).getStartCharacter(), all.get(i).getStartCharacter());
-            String place = rule.file() + "#" + rule.name().replace("\"", "'").replace("\\", "/") + "#" + (all.get(i).getStartCharacter() - rule.start());
-            Condition condition = new Condition(rule.name(), rule.file(), rule.lineOf(all.get(i).getStartCharacter()), text.replaceAll("\\s+", " "),
-                    place + "#held", place + "#failed");
-            conditions.add(condition);
-            extras.add(new Extra(condition.held(), rule.file(), probe(condition.held(), before, head + first + text + tail)));
-            extras.add(new Extra(condition.failed(), rule.file(), probe(condition.failed(), before, head + first + opposite + tail)));
+            String head = before + rule.source().substring(start, one.getStartCharacter());
+            String tail = balanced(rule.source().substring(start, one.getStartCharacter()) + text
+                    + rule.source().substring(end(all.get(all.size() - 1)), end(pattern))).substring(one.getStartCharacter() - start + text.length());
+            String opposite = binds ? bound.group(1) + Opposite.of(bound.group(2) + bound.group(3)) : Opposite.of(text);
+            condition(one, text, head + text + tail, head + opposite + tail);
         }
     }
 
-    private static String probe(String name, String before, String pattern) {
-        return "rule \"" + name + "\"\nwhen\n" + before + pattern + "\nthen\nend";
+    private void condition(BaseDescr place, String text, String held, String failed) {
+        int offset = place.getStartCharacter() - rule.start();
+        String name = rule.file() + "#" + rule.name().replace("\"", "'").replace("\\", "/") + "#" + offset;
+        Condition condition = new Condition(rule.name(), rule.file(), rule.lineOf(place.getStartCharacter()), text.replaceAll("\\s+", " "),
+                name + "#held", name + "#failed");
+        conditions.add(condition);
+        extras.add(new Extra(condition.held(), rule.file(), probe(condition.held(), held)));
+        extras.add(new Extra(condition.failed(), rule.file(), probe(condition.failed(), failed)));
     }
 
-    /** What stands behind the last condition: the closing bracket and a source; not the bracket of an enclosing group. */
-    private static String tail(String text) {
-        long open = text.chars().filter(c -> c == '(').count();
-        long closed = text.chars().filter(c -> c == ')').count();
-        return closed > open + 1 ? text.substring(0, text.lastIndexOf(')')) : text;
-    }
+    private static String probe(String name, String when) { return "rule \"" + name + "\"\nwhen\n" + when + "\nthen\nend"; }
 
-    /** The condition turned round; null if that cannot be written. */
-    private static String opposite(String text, boolean binds) {
-        if (!text.contains("||") && !text.contains("&&") && !text.endsWith(")") || text.contains(" in ")) {
-            for (String[] pair : OPPOSITES) {
-                int at = text.indexOf(pair[0]);
-                if (at >= 0) {
-                    return text.substring(0, at) + pair[1] + text.substring(at + pair[0].length());
-                }
+    /** Without the closing bracket of a group around the pattern, which the parser counts to the pattern. */
+    private static String balanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth < 0) {
+                return text.substring(0, i);
             }
         }
-        return binds ? null : "!(" + text + ")";
+        return text;
     }
 
     private int end(BaseDescr part) {

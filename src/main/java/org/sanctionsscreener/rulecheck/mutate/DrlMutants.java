@@ -11,14 +11,13 @@ import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.sanctionsscreener.rulecheck.drl.DrlRule;
+import org.sanctionsscreener.rulecheck.drl.Opposite;
 
 /** The mutants of one DRL rule: conditions dropped or turned round, sets shrunk, quantifiers changed, conclusions weakened, the rule removed. */
 final class DrlMutants {
     private static final Pattern BOUND = Pattern.compile("^(\\$\\w+\\s*:\\s*[\\w.]+)(\\s*)(.*)$", Pattern.DOTALL);
     private static final Pattern SET = Pattern.compile("\\bin\\s*\\(([^()]*)\\)");
     private static final Pattern STATE = Pattern.compile("State\\.(MET|UNKNOWN)\\b");
-    private static final String[][] TURNS = {{"==", "!="}, {"!=", "=="}, {"<=", "<"}, {">=", ">"}, {" not in ", " in "}, {" in ", " not in "},
-        {" not contains ", " contains "}, {" contains ", " not contains "}, {" not matches ", " matches "}, {" matches ", " not matches "}};
 
     private final DrlRule rule;
     private final List<Mutant.OfRule> mutants = new ArrayList<>();
@@ -92,25 +91,17 @@ final class DrlMutants {
 
     private void turn(int from, int to, boolean binds) {
         String text = text(from, to);
-        if (text.contains("||") || text.contains("&&")) {
-            if (!binds) {
-                add("negate", from, to, "!(" + text + ")", "negated: " + text, "facts that meet this condition, and facts that do not");
-            }
+        if (binds && text.contains("||")) {
             return;
         }
-        for (String[] turn : TURNS) {
-            int at = (" " + text).indexOf(turn[0]);
+        String field = binds ? "bound " : "";
+        String turned = Opposite.of(field + text).substring(field.length());
+        add("negate", from, to, turned, text + " became " + turned.strip(), "facts that meet this condition, and facts that do not");
+        for (String bound : List.of("<=", ">=")) {
+            int at = text.indexOf(bound);
             if (at >= 0) {
-                String turned = ((" " + text).substring(0, at) + turn[1] + (" " + text).substring(at + turn[0].length())).substring(at == 0 ? 0 : 1);
-                add(turn[0].equals("<=") || turn[0].equals(">=") ? "boundary" : "negate", from, to, turned, text + " became " + turned.strip(),
-                        "facts that meet this condition, and facts that do not");
-                return;
+                add("boundary", from + at, from + at + 2, bound.substring(0, 1), text + ": " + bound + " became " + bound.charAt(0), "facts that lie on this bound");
             }
-        }
-        if (!binds && text.startsWith("!")) {
-            add("negate", from, to, text.substring(1), text + " became " + text.substring(1), "facts that meet this condition, and facts that do not");
-        } else if (!binds && text.endsWith(")")) {
-            add("negate", from, to, "!" + text, text + " became !" + text, "facts that meet this condition, and facts that do not");
         }
     }
 
