@@ -51,6 +51,11 @@ public final class Reasoner {
         return run(facts, session -> new Conclusions(session).characterisations());
     }
 
+    /** Everything that stands when the rules have come to rest: what was given and what was derived. In no order. */
+    public List<Object> atRest(Facts facts) {
+        return run(facts, session -> new ArrayList<Object>(session.getObjects()));
+    }
+
     private <T> T run(Facts facts, java.util.function.Function<KieSession, T> then) {
         KieSession session = rules.base().newKieSession();
         try {

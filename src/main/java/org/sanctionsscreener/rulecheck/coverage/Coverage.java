@@ -24,6 +24,7 @@ import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.DrlRules;
 import org.sanctionsscreener.rulecheck.drl.ExtraRules;
 import org.sanctionsscreener.rulecheck.drl.Firings;
+import org.sanctionsscreener.rulecheck.drl.Watch;
 
 /**
  * What the fixtures of a pack exercise.
@@ -33,11 +34,12 @@ import org.sanctionsscreener.rulecheck.drl.Firings;
  * @param elements   provision and element ({@code UNSCR-1718-8-b/item_listed}) to the states seen
  * @param days       provision to the days that decide (the first day, the day before, the last day, the day after) on which no fixture has an act
  * @param allDays    number of days that decide, over all provisions
+ * @param notAsked   conditions that cannot be turned round in DRL and are in none of the counts
  */
 public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, SortedMap<String, Set<State>> elements,
-                       SortedMap<String, SortedSet<LocalDate>> days, int allDays) {
+                       SortedMap<String, SortedSet<LocalDate>> days, int allDays, List<Condition> notAsked) {
     /** How many probes stand in one KieBase: more make each session slow, fewer make more passes. */
-    private static final int PROBES_AT_ONCE = 1200;
+    private static final int PROBES_AT_ONCE = 4000;
 
     /** @param fixtures number of fixtures in which it fired */
     public record RuleSeen(DrlRule rule, int fixtures) { }
@@ -65,16 +67,10 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
         Map<String, Integer> matched = new TreeMap<>();
         Set<String> rejected = new TreeSet<>();
         for (int from = 0; from < probes.size(); from += PROBES_AT_ONCE) {
-            List<ExtraRules.Extra> some = probes.subList(from, Math.min(probes.size(), from + PROBES_AT_ONCE));
-            ExtraRules.Compiled compiled = ExtraRules.compile(pack.pack(), some);
+            ExtraRules.Compiled compiled = ExtraRules.alone(pack.pack(), probes.subList(from, Math.min(probes.size(), from + PROBES_AT_ONCE)));
             rejected.addAll(compiled.rejected());
-            RuleSet watched = pack.with(compiled.base());
-            Set<String> names = new TreeSet<>(some.stream().map(ExtraRules.Extra::name).toList());
-            fixtures.parallelStream().map(f -> {
-                Firings firings = new Firings(n -> !names.contains(n));
-                new Reasoner(watched, firings).reason(f.facts());
-                return firings.rules().stream().filter(names::contains).toList();
-            }).toList().forEach(seen -> seen.forEach(n -> matched.merge(n, 1, Integer::sum)));
+            Watch watch = new Watch(pack, compiled.base());
+            first.parallelStream().map(ran -> watch.at(ran.rest()).rules()).toList().forEach(seen -> seen.forEach(n -> matched.merge(n, 1, Integer::sum)));
         }
         List<ConditionSeen> seen = conditions.stream().filter(c -> !rejected.contains(c.held()) && !rejected.contains(c.failed()))
                 .map(c -> new ConditionSeen(c, matched.getOrDefault(c.held(), 0), matched.getOrDefault(c.failed(), 0))).toList();
@@ -91,15 +87,16 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
                 }
             }
         }
-        return new Coverage(rules.stream().map(r -> new RuleSeen(r, fired.getOrDefault(r.name(), 0))).toList(), seen, elements, missing, allDays);
+        return new Coverage(rules.stream().map(r -> new RuleSeen(r, fired.getOrDefault(r.name(), 0))).toList(), seen, elements, missing, allDays,
+                conditions.stream().filter(c -> rejected.contains(c.held()) || rejected.contains(c.failed())).toList());
     }
 
-    private record Ran(Set<String> rules, Findings findings) { }
+    private record Ran(Set<String> rules, Findings findings, List<Object> rest) { }
 
     private static Ran ran(RuleSet pack, Fixture fixture) {
         Firings firings = new Firings(n -> true);
         Findings found = new Reasoner(pack, firings).reason(fixture.facts());
-        return new Ran(firings.rules(), found);
+        return new Ran(firings.rules(), found, new Reasoner(pack).atRest(fixture.facts()));
     }
 
     private static void note(Fixture fixture, Findings found, SortedMap<String, Set<State>> elements, SortedMap<String, SortedSet<LocalDate>> acted) {

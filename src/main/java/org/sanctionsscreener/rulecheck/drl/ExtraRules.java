@@ -35,10 +35,20 @@ public final class ExtraRules {
      * @throws CardException if the pack itself does not compile
      */
     public static Compiled compile(Pack pack, List<Extra> extras) {
+        return compile(pack, extras, false);
+    }
+
+    /** The same without the pack's own rules. */
+    public static Compiled alone(Pack pack, List<Extra> extras) {
+        return compile(pack, extras, true);
+    }
+
+    private static Compiled compile(Pack pack, List<Extra> extras, boolean alone) {
+        Map<String, String> own = new TreeMap<>();
+        pack.list("", ".drl").forEach(f -> own.put(f, alone ? header(f, pack.text(f)) : pack.text(f)));
         Set<String> rejected = new LinkedHashSet<>();
         while (true) {
-            Map<String, String> files = new TreeMap<>();
-            pack.list("", ".drl").forEach(f -> files.put(f, pack.text(f)));
+            Map<String, String> files = new TreeMap<>(own);
             Map<String, Map<Integer, String>> lines = new TreeMap<>();
             for (Extra extra : extras) {
                 if (!rejected.contains(extra.name())) {
@@ -54,6 +64,17 @@ public final class ExtraRules {
                 }
             }
         }
+    }
+
+    /** A file without its rules. */
+    private static String header(String file, String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (DrlRule rule : DrlRules.of(file, text)) {
+            rest.append(text, from, rule.start());
+            from = rule.end();
+        }
+        return rest.append(text.substring(from)).toString();
     }
 
     private static void append(Map<String, String> files, Map<String, Map<Integer, String>> lines, Extra extra) {

@@ -23,6 +23,7 @@ import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.DrlRules;
 import org.sanctionsscreener.rulecheck.drl.ExtraRules;
 import org.sanctionsscreener.rulecheck.drl.Firings;
+import org.sanctionsscreener.rulecheck.drl.Watch;
 
 /**
  * Changes a pack in many small ways and asks whether its fixtures notice.
@@ -32,6 +33,9 @@ import org.sanctionsscreener.rulecheck.drl.Firings;
  * tried only on the fixtures where the two differ, closest first, until one fails.
  */
 public final class MutationRun {
+    /** Changed rules in one KieBase: more make each session slow, fewer make more compilations. */
+    private static final int AT_ONCE = 250;
+
     private final RuleSet rules;
     private final List<Fixture> fixtures;
     private final MutationOptions options;
@@ -73,36 +77,52 @@ public final class MutationRun {
         Map<String, MutantResult> known = new HashMap<>();
         mutants.forEach(m -> cache.find(m).ifPresent(r -> known.put(m.id(), r)));
         List<Mutant> open = mutants.stream().filter(m -> !known.containsKey(m.id())).toList();
-        List<ExtraRules.Extra> extras = open.stream().filter(m -> m instanceof Mutant.OfRule r && !r.text().isEmpty()).map(m -> (Mutant.OfRule) m)
-                .map(m -> new ExtraRules.Extra(DrlMutants.safe(m.id()), m.file(), m.text())).toList();
-        ExtraRules.Compiled compiled = extras.isEmpty() ? new ExtraRules.Compiled(rules.base(), Set.of()) : ExtraRules.compile(rules.pack(), extras);
-        if (!open.isEmpty()) {
-            watch(open, compiled.base());
-        }
+        Set<String> rejected = open.isEmpty() ? Set.of() : watch(open);
         MutantResult[] results = new MutantResult[open.size()];
-        // Two of the machine's threads suffice for what a rule author waits for; the common pool follows the machine.
-        Stream.iterate(0, i -> i < results.length, i -> i + 1).parallel().forEach(i -> results[i] = tried(open.get(i), compiled));
+        List<Integer> changedRules = new ArrayList<>();
+        List<Integer> rest = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            (open.get(i) instanceof Mutant.OfRule r && !r.text().isEmpty() && !rejected.contains(DrlMutants.safe(r.id())) && !worth(r).isEmpty() ? changedRules : rest).add(i);
+        }
+        // The parallel streams follow the machine; two threads suffice for what a rule author waits for.
+        rest.parallelStream().forEach(i -> results[i] = rejected.contains(DrlMutants.safe(open.get(i).id()))
+                ? new MutantResult(open.get(i), MutantResult.Outcome.INVALID, "", List.of(), "") : tried(open.get(i), rules.base()));
+        for (int from = 0; from < changedRules.size(); from += AT_ONCE) {
+            List<Integer> some = changedRules.subList(from, Math.min(changedRules.size(), from + AT_ONCE));
+            KieBase base = System.nanoTime() > deadline ? null : ExtraRules.compile(rules.pack(), extras(some.stream().map(open::get).toList())).base();
+            some.parallelStream().forEach(i -> results[i] = tried(open.get(i), base));
+        }
         Arrays.stream(results).forEach(r -> known.put(r.mutant().id(), r));
         List<MutantResult> all = mutants.stream().map(m -> known.get(m.id())).toList();
         cache.write(all);
         return all;
     }
 
-    /** The one pass over the unchanged pack. */
-    private void watch(List<Mutant> open, KieBase base) {
-        Set<String> variants = open.stream().filter(Mutant.OfRule.class::isInstance).map(m -> DrlMutants.safe(m.id())).collect(Collectors.toSet());
-        RuleSet watched = rules.with(base);
+    private static List<ExtraRules.Extra> extras(List<Mutant> mutants) {
+        return mutants.stream().filter(m -> m instanceof Mutant.OfRule r && !r.text().isEmpty()).map(m -> (Mutant.OfRule) m)
+                .map(m -> new ExtraRules.Extra(DrlMutants.safe(m.id()), m.file(), m.text())).toList();
+    }
+
+    /** The one pass over the unchanged pack. Gives the names of the changed rules that do not compile. */
+    private Set<String> watch(List<Mutant> open) {
+        boolean ofRules = open.stream().anyMatch(Mutant.OfRule.class::isInstance);
+        ExtraRules.Compiled compiled = ofRules ? ExtraRules.compile(rules.pack(), extras(open)) : new ExtraRules.Compiled(rules.base(), Set.of());
+        Watch watch = new Watch(rules, compiled.base());
+        Reasoner reasoner = new Reasoner(rules);
         List<Seen> seen = Stream.iterate(0, i -> i < fixtures.size(), i -> i + 1).parallel().map(i -> {
-            Firings firings = new Firings(name -> !variants.contains(name));
             Fixture fixture = fixtures.get(i);
-            Findings found = new Reasoner(watched, firings).reason(fixture.facts());
+            Findings found = reasoner.reason(fixture.facts());
             FixtureResult result = FixtureRunner.judge(fixture, found);
             if (result.outcome() != FixtureResult.Outcome.PASS) {
                 throw new IllegalStateException(fixture.file() + ":" + fixture.line() + ": the fixture fails on the pack as it is; mend it first (rules test shows it)");
             }
             Set<String> provisions = Stream.concat(found.flagged().stream(), found.considered().stream()).filter(f -> f.provision() != null)
                     .map(f -> f.provision().id()).collect(Collectors.toSet());
-            List<String> other = open.stream().filter(m -> m instanceof Mutant.OfRule r && differs(r, firings)).map(Mutant::id).toList();
+            List<String> other = List.of();
+            if (ofRules) {
+                Firings firings = watch.at(fixture.facts());
+                other = open.stream().filter(m -> m instanceof Mutant.OfRule r && differs(r, firings)).map(Mutant::id).toList();
+            }
             return new Seen(i, provisions, other, Outline.of(found));
         }).toList();
         for (Seen one : seen) {
@@ -110,6 +130,7 @@ public final class MutationRun {
             one.provisions().forEach(p -> reached.computeIfAbsent(p, k -> new ArrayList<>()).add(one.fixture()));
             one.differing().forEach(m -> differs.computeIfAbsent(m, k -> new ArrayList<>()).add(one.fixture()));
         }
+        return compiled.rejected();
     }
 
     private record Seen(int fixture, Set<String> provisions, List<String> differing, SortedMap<String, String> outline) { }
@@ -121,15 +142,16 @@ public final class MutationRun {
         return !firings.of(mutant.rule()).equals(mutant.text().isEmpty() ? Set.of() : firings.of(DrlMutants.safe(mutant.id())));
     }
 
-    private MutantResult tried(Mutant mutant, ExtraRules.Compiled compiled) {
-        if (compiled.rejected().contains(DrlMutants.safe(mutant.id()))) {
-            return new MutantResult(mutant, MutantResult.Outcome.INVALID, "", List.of(), "");
-        }
+    /** @param base holds the changed rule; null if there was no time to compile it */
+    private MutantResult tried(Mutant mutant, KieBase base) {
         List<Integer> worth = worth(mutant);
         if (worth.isEmpty()) {
             return new MutantResult(mutant, MutantResult.Outcome.NOT_REACHED, "", List.of(), "");
         }
-        RuleSet changed = mutant instanceof Mutant.OfCard card ? rules.with(card.law().get()) : rules.with(compiled.base());
+        if (base == null) {
+            return new MutantResult(mutant, MutantResult.Outcome.NOT_RUN, "", List.of(), "");
+        }
+        RuleSet changed = mutant instanceof Mutant.OfCard card ? rules.with(card.law().get()) : rules.with(base);
         Predicate<String> acts = mutant instanceof Mutant.OfRule rule ? acts(rule) : null;
         String unasked = "";
         for (int i : worth) {
@@ -137,6 +159,11 @@ public final class MutationRun {
                 return new MutantResult(mutant, MutantResult.Outcome.NOT_RUN, "", List.of(), "");
             }
             Findings found = found(changed, acts, fixtures.get(i));
+            if (found == null && mutant instanceof Mutant.OfRule && changed.base() == base) {
+                // Many rules that share parts can break the engine where one of them alone does not.
+                changed = rules.with(ExtraRules.compile(rules.pack(), extras(List.of(mutant))).base());
+                found = found(changed, acts, fixtures.get(i));
+            }
             if (found == null || FixtureRunner.judge(fixtures.get(i), found).outcome() != FixtureResult.Outcome.PASS) {
                 return new MutantResult(mutant, MutantResult.Outcome.KILLED, fixtures.get(i).id(), List.of(), "");
             }
