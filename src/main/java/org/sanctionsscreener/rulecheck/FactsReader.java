@@ -26,7 +26,8 @@ import org.sanctionsscreener.law.YamlNode;
  * Facts given in a fixture, so that a rule can be tested without language.
  *
  * <p>A bare two-letter code among the parties is that state; ids of parties and items in an act must be declared. A circumstance
- * under {@code stated} is a kind, or {@code KIND=value}.
+ * under {@code stated} is a kind, or {@code KIND=value}; beside the acts it is said of the document's conduct in general. An act's
+ * {@code assertions} are what others say of it besides its own source, status and modality.
  */
 final class FactsReader {
     private static final List<Span> HERE = List.of(new Span(0, 1));
@@ -34,7 +35,7 @@ final class FactsReader {
     private FactsReader() { }
 
     static Facts read(YamlNode node) {
-        node.only(Set.of("parties", "affiliations", "items", "acts", "act"));
+        node.only(Set.of("parties", "affiliations", "items", "acts", "act", "stated"));
         List<Party> parties = node.list("parties").stream().map(FactsReader::party).toList();
         List<Item> items = node.list("items").stream().map(FactsReader::item).toList();
         List<Affiliation> ties = node.list("affiliations").stream().map(FactsReader::tie).toList();
@@ -48,6 +49,7 @@ final class FactsReader {
             act(act, id, acts, assertions, circumstances);
             act.list("disagreements").forEach(d -> disagreements.add(disagreement(d, id)));
         }
+        stated(node, "*", circumstances);
         return new Facts(parties, ties, items, acts, assertions, circumstances, disagreements);
     }
 
@@ -88,7 +90,7 @@ final class FactsReader {
 
     private static void act(YamlNode node, String id, List<Act> acts, List<Assertion> assertions, List<Circumstance> circumstances) {
         node.only(Set.of("type", "actor", "counterparty", "via", "beneficiary", "items", "origin", "destination", "endUse", "on", "from", "to", "basis",
-                "phase", "directed", "headline", "status", "modality", "source", "denied", "stated", "reader", "disagreements"));
+                "phase", "directed", "headline", "status", "modality", "source", "denied", "assertions", "stated", "reader", "disagreements"));
         LocalDate on = node.day("on");
         LocalDate from = on != null ? on : node.day("from");
         LocalDate to = on != null ? on : node.day("to");
@@ -97,15 +99,27 @@ final class FactsReader {
                 node.strings("items"), node.strings("origin"), node.strings("destination"), node.text("endUse", ""),
                 new ActTime(from, to, basis, "", HERE), node.constant("phase", Phase.class, Phase.COMPLETED), node.flag("directed", true),
                 node.flag("headline", false), HERE, node.constant("reader", Reader.class, Reader.RULES)));
-        assertions.add(new Assertion(id, node.constant("source", Assertion.Source.class, Assertion.Source.OUTLET), "",
-                node.constant("status", Assertion.Status.class, Assertion.Status.REPORTED),
-                node.constant("modality", Assertion.Modality.class, Assertion.Modality.FACT), HERE));
+        assertions.add(assertion(node, id));
+        for (YamlNode more : node.list("assertions")) {
+            more.only(Set.of("source", "status", "modality"));
+            assertions.add(assertion(more, id));
+        }
         if (node.flag("denied", false)) {
             assertions.add(new Assertion(id, Assertion.Source.PARTY_ITSELF, "", Assertion.Status.DENIED, Assertion.Modality.NEGATED, HERE));
         }
+        stated(node, id, circumstances);
+    }
+
+    private static Assertion assertion(YamlNode node, String act) {
+        return new Assertion(act, node.constant("source", Assertion.Source.class, Assertion.Source.OUTLET), "",
+                node.constant("status", Assertion.Status.class, Assertion.Status.REPORTED),
+                node.constant("modality", Assertion.Modality.class, Assertion.Modality.FACT), HERE);
+    }
+
+    private static void stated(YamlNode node, String act, List<Circumstance> circumstances) {
         for (String kind : node.strings("stated")) {
             int value = kind.indexOf('=');
-            circumstances.add(value < 0 ? new Circumstance(id, kind, "", HERE) : new Circumstance(id, kind.substring(0, value), kind.substring(value + 1), HERE));
+            circumstances.add(value < 0 ? new Circumstance(act, kind, "", HERE) : new Circumstance(act, kind.substring(0, value), kind.substring(value + 1), HERE));
         }
     }
 }

@@ -13,7 +13,7 @@ final class CardPlaces {
 
     CardPlaces(Pack pack) {
         for (String file : CardReader.cardFiles(pack)) {
-            for (YamlNode card : YamlNode.parse(file, pack.text(file)).get("provisions").list()) {
+            for (YamlNode card : YamlNode.parse(file, pack.text(file)).list("provisions")) {
                 cards.put(card.get("id").text(), card);
             }
         }
