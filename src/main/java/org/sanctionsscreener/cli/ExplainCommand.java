@@ -31,6 +31,9 @@ import picocli.CommandLine.ParentCommand;
                 "  screener explain article.html --why-not UNSCR-1929-9", "",
                 "Exit codes: 0 explained, 2 usage or unknown id, 3 the document could not be screened, 4 the rule pack does not load"})
 final class ExplainCommand implements Callable<Integer> {
+    /** How many ids an error names. */
+    private static final int NEAR = 8;
+
     /** One thing to explain; without it everything flagged is. */
     static final class Question {
         @Option(names = "--finding", paramLabel = "ID", description = "Explain this finding: an id of the JSON output or of explain itself.")
@@ -78,6 +81,22 @@ final class ExplainCommand implements Callable<Integer> {
         return exit;
     }
 
+    /** Those that the user may have meant: of the same provision or the same act; else the first. */
+    private static String instead(List<String> ids, String wanted) {
+        if (ids.isEmpty()) {
+            return "it has none";
+        }
+        int slash = wanted.indexOf('/');
+        String act = slash < 0 ? wanted : wanted.substring(0, slash);
+        String provision = wanted.substring(slash + 1);
+        List<String> near = ids.stream().filter(id -> id.endsWith("/" + provision)).toList();
+        if (near.isEmpty()) {
+            near = ids.stream().filter(id -> id.startsWith(act + "/")).toList();
+        }
+        List<String> shown = (near.isEmpty() ? ids : near).stream().limit(NEAR).toList();
+        return "it has " + String.join(", ", shown) + (ids.size() > shown.size() ? " and " + (ids.size() - shown.size()) + " more (check --format json names them all)" : "");
+    }
+
     private int explain(DocumentView view, Engine engine, Writer out) throws IOException {
         if (view.failed() != null) {
             streams.err().println("screener: " + view.path() + (view.failed().line() > 0 ? ":" + view.failed().line() : "") + ": " + view.failed().message());
@@ -88,8 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (question.finding != null) {
             Finding finding = report.finding(question.finding).orElse(null);
             if (finding == null) {
-                streams.err().println("screener: " + view.path() + " has no finding " + question.finding + "; it has "
-                        + (report.ids().isEmpty() ? "none" : String.join(", ", report.ids())));
+                streams.err().println("screener: " + view.path() + " has no finding " + question.finding + "; " + instead(report.ids(), question.finding));
                 return ExitCodes.USAGE;
             }
             report.title();
