@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.sanctionsscreener.pack.Pack;
@@ -24,6 +26,8 @@ final class ActLexicon {
     final Set<String> nonConduct;
     final Set<String> support;
     final Set<String> objectControl;
+    /** What is imposed on, or brought against, somebody: "sanctions", "a fine", "charges". */
+    final Set<String> measures;
     final Set<String> inclusion;
     final Set<String> genericGoods;
     final Set<String> notGoods;
@@ -34,6 +38,7 @@ final class ActLexicon {
         nonConduct = Set.copyOf(YamlFile.strings(root.path("nonConduct")));
         support = verbs(root.path("support"));
         objectControl = verbs(root.path("objectControl"));
+        measures = YamlFile.strings(root.path("measures")).stream().flatMap(m -> Stream.of(m, m + "s", m.replaceAll("y$", "ies"))).collect(Collectors.toUnmodifiableSet());
         inclusion = verbs(root.path("inclusion"));
         genericGoods = Set.copyOf(YamlFile.strings(root.path("genericGoods")));
         notGoods = Set.copyOf(YamlFile.strings(root.path("notGoods")));

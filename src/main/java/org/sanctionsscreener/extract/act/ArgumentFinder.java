@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
 
@@ -65,6 +66,10 @@ final class ArgumentFinder {
         // "listed an agent for helping to bring coal": whoever helps, tries or agrees does what follows.
         int said = up >= 0 && grammar.verb(up) && grammar.edge(verb) == Edge.OPEN_CLAUSE && grammar.child(up, Edge.OBJECT) < 0 && grammar.child(up, Edge.SUBJECT) < 0 ? up : verb;
         int noun = grammar.governor(said);
+        Optional<Integer> punished = noun >= 0 && grammar.edge(said) == Edge.OPEN_CLAUSE ? punished(verbAbove(noun)) : Optional.empty();
+        if (punished.isPresent()) {
+            return punished;
+        }
         boolean ofObject = noun >= 0 && grammar.above(said) != noun && grammar.noun(noun) && lexicon.objectControl.contains(grammar.form(grammar.above(said)))
                 && (grammar.edge(noun) == Edge.OBJECT || grammar.edge(noun) == Edge.PASSIVE_SUBJECT);
         if (ofObject) {
@@ -92,9 +97,32 @@ final class ArgumentFinder {
         return actor;
     }
 
+    /** The word itself if it is a verb, else the verb over the phrase that it stands in; -1 if there is none near. */
+    private int verbAbove(int word) {
+        int at = word;
+        for (int steps = 0; steps < 3 && at >= 0 && !grammar.verb(at); steps++) {
+            at = grammar.governor(at);
+        }
+        return at >= 0 && grammar.verb(at) ? at : -1;
+    }
+
+    /** "imposed sanctions on X for shipping", "brought charges against X": whom the measure meets did what it is for. */
+    private Optional<Integer> punished(int verb) {
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        Optional<Integer> measure = grammar.arguments.undergoer(verb).filter(m -> lexicon.measures.contains(grammar.form(m)));
+        return measure.flatMap(m -> Stream.concat(grammar.arcs(verb, Edge.PREP).stream(), grammar.arcs(m, Edge.PREP).stream())
+                .filter(a -> Set.of("on", "upon", "against").contains(a.preposition())).map(Arc::dependent).findFirst());
+    }
+
     /** "accused of shipping drones" with "shipping" tagged a noun: the doer is sought above the noun that it stands before. */
     private List<Argument> subjectAround(int noun) {
         int up = grammar.governor(noun);
+        Optional<Integer> punished = up < 0 ? Optional.empty() : punished(verbAbove(up));
+        if (punished.isPresent()) {
+            return List.of(new Argument("subject", punished.get()));
+        }
         if (up < 0 || !grammar.verb(up)) {
             return List.of();
         }

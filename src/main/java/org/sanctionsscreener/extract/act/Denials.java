@@ -43,6 +43,10 @@ final class Denials {
             own.forEach(a -> deny(a, denial));
             return;
         }
+        if (acts.stream().anyMatch(a -> a.sentence() == here && onlyDenied(a))) {
+            // The sentence says itself what is denied, and it is nothing that was told before.
+            return;
+        }
         if (linked.isEmpty() && denial.kind() != Denial.Kind.CLAIM) {
             return;
         }
@@ -66,12 +70,20 @@ final class Denials {
         return !same.isEmpty();
     }
 
+    /** The same parties, or one of them where the other is open; for a denial told from the other side ("we received nothing") crosswise. */
     private boolean alike(DraftAct a, DraftAct b) {
-        boolean actor = meet(a.roles.get(Role.ACTOR), b.roles.get(Role.ACTOR));
-        boolean other = meet(a.roles.get(Role.COUNTERPARTY), b.roles.get(Role.COUNTERPARTY));
-        boolean crossed = meet(a.roles.get(Role.ACTOR), b.roles.get(Role.COUNTERPARTY)) || meet(a.roles.get(Role.COUNTERPARTY), b.roles.get(Role.ACTOR));
-        boolean open = a.roles.empty(Role.ACTOR) || a.roles.empty(Role.COUNTERPARTY) || b.roles.empty(Role.ACTOR) || b.roles.empty(Role.COUNTERPARTY);
-        return actor && other || (actor || other) && open || crossed;
+        return together(a, Role.ACTOR, b, Role.ACTOR) && together(a, Role.COUNTERPARTY, b, Role.COUNTERPARTY) && shared(a, b, false)
+                || together(a, Role.ACTOR, b, Role.COUNTERPARTY) && together(a, Role.COUNTERPARTY, b, Role.ACTOR) && shared(a, b, true);
+    }
+
+    /** Whether two roles do not name different parties. */
+    private boolean together(DraftAct a, Role of, DraftAct b, Role other) {
+        return a.roles.empty(of) || b.roles.empty(other) || meet(a.roles.get(of), b.roles.get(other));
+    }
+
+    private boolean shared(DraftAct a, DraftAct b, boolean crossed) {
+        return meet(a.roles.get(Role.ACTOR), b.roles.get(crossed ? Role.COUNTERPARTY : Role.ACTOR))
+                || meet(a.roles.get(Role.COUNTERPARTY), b.roles.get(crossed ? Role.ACTOR : Role.COUNTERPARTY));
     }
 
     private boolean meet(List<String> one, List<String> other) {
