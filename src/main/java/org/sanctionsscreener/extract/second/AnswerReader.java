@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sanctionsscreener.document.Document;
@@ -66,7 +67,7 @@ final class AnswerReader {
             Optional<PartyKind> kind = where.isEmpty() ? Optional.empty() : word(PartyKind.class, party.path("kind"));
             if (kind.isPresent()) {
                 Span state = party.path("state").asText("").isBlank() ? null : quoted(party.path("state"), piece).orElse(null);
-                naming.party(where.get(), kind.get(), state).ifPresentOrElse(p -> {
+                naming.party(where.get(), kind.get(), state, known(party.path("traits"), words.traits().keySet())).ifPresentOrElse(p -> {
                     parties.put(party.path("id").asText(""), p.id());
                     tally.keep();
                 }, () -> tally.drop(Drop.UNRESOLVED));
@@ -114,9 +115,12 @@ final class AnswerReader {
         }
         tally.keep();
         ActTime time = node.path("time").asText("").isBlank() ? null : located(node.path("time"), piece, where.get()).flatMap(this::time).orElse(null);
+        String endUse = node.path("endUse").asText("").isBlank() ? "" : located(node.path("endUse"), piece, where.get()).map(naming::words).orElse("");
         Act act = new Act("", type, roles.get("actor"), roles.get("counterparty"), roles.get("via"), roles.get("beneficiary"), goods, roles.get("origin"),
-                roles.get("destination"), "", time, phase.get(), node.path("directed").asBoolean(true), headline(where.get()), List.of(where.get()), Reader.MODEL);
-        return Optional.of(new ReadAct(act, assertions(node.path("assertions"), piece, where.get()), circumstances(node.path("circumstances"), piece, where.get())));
+                roles.get("destination"), endUse, time, phase.get(), node.path("directed").asBoolean(true), headline(where.get()), List.of(where.get()), Reader.MODEL);
+        Map<String, String> ids = new HashMap<>(parties);
+        ids.putAll(items);
+        return Optional.of(new ReadAct(act, assertions(node.path("assertions"), piece, where.get()), circumstances(node.path("circumstances"), piece, where.get(), ids)));
     }
 
     private Optional<ActTime> time(Span where) {
@@ -143,13 +147,13 @@ final class AnswerReader {
         return all;
     }
 
-    private List<Circumstance> circumstances(JsonNode nodes, Piece piece, Span near) {
+    private List<Circumstance> circumstances(JsonNode nodes, Piece piece, Span near, Map<String, String> ids) {
         List<Circumstance> all = new ArrayList<>();
         for (JsonNode node : most(nodes)) {
             located(node.path("quote"), piece, near).ifPresent(where -> {
                 String kind = node.path("kind").asText("");
                 if (words.circumstances().containsKey(kind)) {
-                    all.add(new Circumstance("", kind, "", List.of(where)));
+                    all.add(new Circumstance("", kind, value(kind, ids.get(node.path("of").asText("")), where), List.of(where)));
                     tally.keep();
                 } else {
                     tally.drop(Drop.UNKNOWN_WORD);
@@ -157,6 +161,13 @@ final class AnswerReader {
             });
         }
         return all;
+    }
+
+    /** What a circumstance is about: a party or item, or, where the vocabulary wants a code, a number or a name, the words themselves. */
+    private String value(String kind, String id, Span where) {
+        String gloss = words.circumstances().get(kind);
+        boolean ofText = gloss.contains("(value - ") && !gloss.contains(" id");
+        return ofText ? naming.words(where) : id == null ? "" : id;
     }
 
     private Optional<Span> quoted(JsonNode quote, Piece piece) {
@@ -180,6 +191,12 @@ final class AnswerReader {
             tally.drop(Drop.UNKNOWN_WORD);
         }
         return word;
+    }
+
+    private List<String> known(JsonNode list, Set<String> vocabulary) {
+        List<String> given = most(list).stream().map(n -> n.asText("")).toList();
+        given.stream().filter(w -> !vocabulary.contains(w)).forEach(w -> tally.drop(Drop.UNKNOWN_WORD));
+        return given.stream().filter(vocabulary::contains).toList();
     }
 
     private List<String> ids(JsonNode refs, Map<String, String> known) {

@@ -141,7 +141,7 @@ final class Merger {
         Set<String> placed = Matching.everybody(read);
         return new Act(id, read.type(), filled(read.actor(), open.actor(), placed), filled(read.counterparty(), open.counterparty(), placed),
                 filled(read.via(), open.via(), placed), filled(read.beneficiary(), open.beneficiary(), placed), read.items().isEmpty() ? open.items() : read.items(),
-                filled(read.origin(), open.origin(), placed), filled(read.destination(), open.destination(), placed), open.endUse(), time, phase,
+                filled(read.origin(), open.origin(), placed), filled(read.destination(), open.destination(), placed), read.endUse().isEmpty() ? open.endUse() : read.endUse(), time, phase,
                 read.directed(), headline, read.evidence(), Reader.MODEL);
     }
 

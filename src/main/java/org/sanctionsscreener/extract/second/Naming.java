@@ -46,10 +46,11 @@ final class Naming {
     }
 
     /**
-     * @param state where the text names the party's country, null if it is not said
+     * @param state  where the text names the party's country, null if it is not said
+     * @param traits what the second reader calls it; counts only for one that neither the rules nor the lexicon know
      * @return empty for a state that the lexicon does not know
      */
-    Optional<Party> party(Span where, PartyKind kind, Span state) {
+    Optional<Party> party(Span where, PartyKind kind, Span state, List<String> traits) {
         Optional<Party> known = at(parties, where);
         if (known.isPresent()) {
             return known;
@@ -66,7 +67,7 @@ final class Naming {
         }
         String country = Stream.of(state == null ? "" : words(state), words).map(this::country).flatMap(Optional::stream).findFirst().orElse(null);
         return Optional.of(newParties.computeIfAbsent(words.toLowerCase(Locale.ROOT),
-                key -> new Party("party:" + (partiesBefore + newParties.size() + 1), words, kind, country, List.of(), List.of(where))));
+                key -> new Party("party:" + (partiesBefore + newParties.size() + 1), words, kind, country, traits, List.of(where))));
     }
 
     /** @param family class of goods, "" if the second reader names none; counts only where the lexicon knows none */

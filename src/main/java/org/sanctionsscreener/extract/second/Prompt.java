@@ -34,6 +34,7 @@ final class Prompt {
         lists.put("Status", names(Assertion.Status.values()));
         lists.put("Modality", names(Assertion.Modality.values()));
         lists.put("ActType", words.acts().keySet());
+        lists.put("PartyTrait", words.traits().keySet());
         lists.put("Circumstance", words.circumstances().keySet());
         Set<String> families = new LinkedHashSet<>(words.families());
         families.add("");
@@ -46,6 +47,7 @@ final class Prompt {
             throw new IllegalStateException(broken);
         }
         this.instructions = resource("instructions.txt") + "Types of act:\n" + glossed(words.acts()) + "\nCircumstances:\n" + glossed(words.circumstances())
+                + "\nTraits of parties:\n" + glossed(words.traits())
                 + "\nAnswer with one JSON object and nothing else, of this schema:\n" + schema + "\n";
     }
 

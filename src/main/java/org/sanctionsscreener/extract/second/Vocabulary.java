@@ -14,9 +14,10 @@ import org.sanctionsscreener.pack.Pack;
  *
  * @param acts          type of act to what it means
  * @param circumstances kind of circumstance to what it means
+ * @param traits        what a party may be called, to what it means
  * @param families      classes of goods
  */
-record Vocabulary(Map<String, String> acts, Map<String, String> circumstances, Set<String> families) {
+record Vocabulary(Map<String, String> acts, Map<String, String> circumstances, Map<String, String> traits, Set<String> families) {
     private static final String FILE = "lexicon/vocabulary.yaml";
 
     /** @throws IllegalArgumentException naming the file if it cannot be read */
@@ -25,7 +26,7 @@ record Vocabulary(Map<String, String> acts, Map<String, String> circumstances, S
             JsonNode root = new YAMLMapper().readTree(pack.text(FILE));
             Set<String> families = new LinkedHashSet<>();
             root.path("itemFamilies").forEach(f -> families.add(f.asText()));
-            return new Vocabulary(glossed(root.path("actTypes")), glossed(root.path("circumstances")), families);
+            return new Vocabulary(glossed(root.path("actTypes")), glossed(root.path("circumstances")), glossed(root.path("partyTraits")), families);
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(FILE + ": " + broken.getOriginalMessage(), broken);
         }

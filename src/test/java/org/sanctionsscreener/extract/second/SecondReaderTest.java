@@ -186,8 +186,25 @@ class SecondReaderTest {
     void noActHoldsWordsOfTheModel() {
         Answer answer = passed();
         answer.last().put("endUse", "BOMB").put("remark", "BOMB");
-        answer.party("BOMB", "Harbin Lathe", "ORGANISATION", "");
+        answer.circumstance("SDN_LISTED", "Chinese firm").last().withArray("circumstances").forEach(c -> ((ObjectNode) c).put("of", "BOMB"));
+        ((ObjectNode) answer.json().at("/parties/0")).putArray("traits").add("BOMB");
         assertFalse(Stream.of(read(answer).facts().toString()).anyMatch(f -> f.contains("BOMB")));
+    }
+
+    @Test
+    void endUseTraitsAndWhatIsSaidOfAPartyAreReadToo() {
+        Answer answer = passed().circumstance("SDN_LISTED", "a Chinese firm");
+        answer.last().put("endUse", "gyro units");
+        ((ObjectNode) answer.last().at("/circumstances/0")).put("of", "p2");
+        answer.circumstance("CODE_STATED", "gyro units");
+        answer.party("p3", "crates", "GROUP", "").last().withArray("via").add("p3");
+        ((ObjectNode) answer.json().at("/parties/2")).putArray("traits").add("MILITARY").add("SINISTER");
+        SecondReading read = read(answer);
+        Act act = read.facts().acts().get(1);
+        assertEquals("gyro units", act.endUse());
+        assertEquals(List.of("SDN_LISTED state:KP", "CODE_STATED gyro units"), read.facts().circumstances().stream().map(c -> c.kind() + " " + c.value()).toList());
+        assertEquals(List.of("MILITARY"), read.facts().parties().stream().filter(p -> p.id().equals(act.via().get(0))).findFirst().orElseThrow().traits());
+        assertEquals(Map.of(Drop.UNKNOWN_WORD, 1), read.consulted().dropped());
     }
 
     @Test
