@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.sanctionsscreener.rulecheck.report.Baseline;
 import org.sanctionsscreener.rulecheck.report.CheckInfo;
 import org.sanctionsscreener.rulecheck.report.Report;
@@ -47,16 +48,16 @@ final class ReportOptions {
     /**
      * Writes the report and gives the exit code.
      *
-     * @param folder before the path of each file, as {@link #folder} gives it
+     * @param path makes of a path in the pack what the reader knows, as {@link #paths} gives it
      * @throws Oneline.UserException if the baseline cannot be read
      */
-    int finish(Report found, String folder, Streams streams) throws IOException {
+    int finish(Report found, UnaryOperator<String> path, Streams streams) throws IOException {
         if (newBaseline != null) {
             write(newBaseline, streams, Baseline.text(found));
             return Report.FINE;
         }
-        Report report = baseline == null ? found.under(folder)
-                : Baseline.of(baseline.toString().replace('\\', '/'), read(baseline)).apply(found, folder);
+        Report report = baseline == null ? found.at(path)
+                : Baseline.of(baseline.toString().replace('\\', '/'), read(baseline)).apply(found, path);
         write(output, streams, format.write(report, failLevel.severity()));
         return report.exit(failLevel.severity());
     }
@@ -71,9 +72,19 @@ final class ReportOptions {
     }
 
     /**
-     * The folder of a pack as its reader knows it: relative to the working directory if it lies below it, so that code hosts find
-     * the files of a report; "" otherwise and for the built-in pack.
+     * Paths as the reader of a report knows them: relative to the working directory, so that code hosts find the files; as they are in
+     * the pack if that lies elsewhere or is the built-in one. Fixtures are those that start with {@code fixtures/}.
      */
+    static UnaryOperator<String> paths(Path rules, Path fixtures) {
+        String pack = folder(rules);
+        String beside = rules == null && fixtures == null ? "" : folder(fixtures != null ? fixtures : rules.toAbsolutePath().normalize().resolveSibling("fixtures"));
+        return file -> file.startsWith("fixtures/") && !beside.isEmpty() ? beside + file.substring("fixtures/".length()) : file.startsWith("fixtures/") ? file : pack + file;
+    }
+
+    /** The same where all files lie in one folder. @param folder before the path of each file, as {@link #folder} gives it */
+    int finish(Report found, String folder, Streams streams) throws IOException { return finish(found, file -> folder + file, streams); }
+
+    /** A folder as its reader knows it, ended by a slash: relative to the working directory if it lies below it, else "". */
     static String folder(Path directory) {
         if (directory == null) {
             return "";
@@ -93,6 +104,9 @@ final class ReportOptions {
         glob.chars().forEach(c -> regex.append(c == '*' ? ".*" : c == '?' ? "." : java.util.regex.Pattern.quote(Character.toString(c))));
         return java.util.regex.Pattern.compile(regex.toString()).asMatchPredicate();
     }
+
+    /** Prints a text as it is. */
+    static void print(String text, Streams streams) throws IOException { write(null, streams, text); }
 
     private static void write(Path file, Streams streams, String text) throws IOException {
         try (Output out = Output.to(file, streams.out())) {

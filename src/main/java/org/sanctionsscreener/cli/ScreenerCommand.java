@@ -36,7 +36,7 @@ final class ScreenerCommand implements Runnable {
         CommandLine line = new CommandLine(top)
                 .addSubcommand(new CheckCommand(streams, loader))
                 .addSubcommand(new ExplainCommand(streams, loader))
-                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesListCommand(streams)).addSubcommand(new RulesShowCommand(streams))
+                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesListCommand(streams)).addSubcommand(new RulesValidateCommand(streams)).addSubcommand(new RulesShowCommand(streams))
                         .addSubcommand(new RulesDocsCommand(streams)).addSubcommand(new RulesTestCommand(streams, loader))
                         .addSubcommand(new RulesMutateCommand(streams, loader)).addSubcommand(new RulesCoverageCommand(streams, loader)))
                 .addSubcommand(new EvaluateCommand(streams, loader))

@@ -3,6 +3,7 @@ package org.sanctionsscreener.reason;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.compiler.compiler.DescrBuildError;
 import org.kie.api.KieBase;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -92,28 +93,51 @@ public final class RuleSet {
         for (DrlFile file : files) {
             builder.addPackage(file.parsed());
         }
-        if (builder.hasErrors()) {
-            List<String> problems = new ArrayList<>();
-            String firstFile = origin;
-            int firstLine = 0;
-            for (KnowledgeBuilderError error : builder.getErrors()) {
-                String file = error.getResource() == null || error.getResource().getSourcePath() == null ? origin : error.getResource().getSourcePath();
-                int line = error.getLines() != null && error.getLines().length > 0 ? error.getLines()[0] : 0;
-                String text = error.getMessage().lines().map(String::strip).filter(l -> !l.isEmpty()).limit(3).reduce((a, b) -> a + " " + b).orElse("");
-                if (problems.isEmpty()) {
-                    firstFile = file;
-                    firstLine = line;
-                    problems.add("the rule does not compile: " + text);
-                } else {
-                    problems.add(file + (line > 0 ? ":" + line : "") + ": " + text);
-                }
+        List<CompileError> errors = errors(builder);
+        if (!errors.isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            for (CompileError error : errors) {
+                String file = error.file().isEmpty() ? origin : error.file();
+                lines.add(lines.isEmpty() ? "the rule does not compile: " + error.message() : file + (error.line() > 0 ? ":" + error.line() : "") + ": " + error.message());
             }
-            throw new CardException(firstFile, firstLine, String.join("\n", problems.stream().distinct().toList()));
+            throw new CardException(errors.get(0).file().isEmpty() ? origin : errors.get(0).file(), errors.get(0).line(), String.join("\n", lines.stream().distinct().toList()));
         }
         var base = org.drools.core.impl.RuleBaseFactory.newRuleBase();
         var knowledge = org.drools.kiesession.rulebase.KnowledgeBaseFactory.newKnowledgeBase(base);
         knowledge.addPackages(builder.getKnowledgePackages());
         return knowledge;
+    }
+
+    /**
+     * What the compiler says against a file.
+     *
+     * @param file    path in the pack, "" if unknown
+     * @param line    from 1, 0 if unknown
+     * @param offset  of what it complains about, -1 if unknown
+     * @param message one line
+     */
+    public record CompileError(String file, int line, int offset, String message) { }
+
+    /** What the compiler says against parsed files. @throws CardException if they hold what a pack must not: then nothing is compiled */
+    public static List<CompileError> errors(List<DrlFile> files) {
+        refuse(files);
+        KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder();
+        files.forEach(f -> builder.addPackage(f.parsed()));
+        return errors(builder);
+    }
+
+    private static List<CompileError> errors(KnowledgeBuilderImpl builder) {
+        List<CompileError> errors = new ArrayList<>();
+        if (builder.hasErrors()) {
+            for (KnowledgeBuilderError error : builder.getErrors()) {
+                String file = error.getResource() == null || error.getResource().getSourcePath() == null ? "" : error.getResource().getSourcePath();
+                int line = error.getLines() != null && error.getLines().length > 0 ? Math.max(0, error.getLines()[0]) : 0;
+                String text = error.getMessage().lines().map(String::strip).filter(l -> !l.isEmpty()).limit(3).reduce((a, b) -> a + " " + b).orElse("");
+                int offset = error instanceof DescrBuildError build && build.getDescr() != null ? build.getDescr().getStartCharacter() : -1;
+                errors.add(new CompileError(file, line, offset, text));
+            }
+        }
+        return errors;
     }
 
     private static void refuse(List<DrlFile> files) {

@@ -1,6 +1,7 @@
 package org.sanctionsscreener.reason.drl;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sanctionsscreener.reason.drl.Code.Kind;
@@ -83,24 +84,33 @@ final class CodeCheck {
     }
 
     private void expression(List<Token> tokens, int base) {
+        Set<Integer> refused = new HashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Kind.SYMBOL && !SYMBOLS.contains(token.text())) {
                 refuse(Refusal.Kind.CODE, token, base, "'" + token.text() + "' has no place in a rule's expression");
             } else if (token.kind() == Kind.WORD) {
-                i += word(tokens, i, base);
+                i += word(tokens, i, base, refused);
             }
         }
     }
 
-    /** Checks the word at {@code i} and returns how many further tokens it took. */
-    private int word(List<Token> tokens, int i, int base) {
+    /**
+     * Checks the word at {@code i} and returns how many further tokens it took.
+     *
+     * @param refused where refused names stand: what is asked of them further on is not told again
+     */
+    private int word(List<Token> tokens, int i, int base, Set<Integer> refused) {
         Token token = tokens.get(i);
         String word = token.text();
         boolean member = i > 0 && (tokens.get(i - 1).is(".") || tokens.get(i - 1).is("?.") || tokens.get(i - 1).is("!."));
         boolean call = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
         if (member) {
-            if (!names.member(word)) {
+            int owner = owner(tokens, i);
+            if (refused.contains(owner)) {
+                refused.add(i);
+            } else if (!names.member(word)) {
+                refused.add(i);
                 refuse(kind(word, Refusal.Kind.CODE), token, base, "'." + word + "' is not a member that a rule may use");
             }
             return 0;
@@ -118,10 +128,24 @@ final class CodeCheck {
             }
             StringBuilder chain = new StringBuilder();
             tokens.subList(i, last + 1).forEach(t -> chain.append(t.text()));
+            for (int k = i; k <= last; k++) {
+                refused.add(k);
+            }
             refuse(kinds(tokens.subList(i, last + 1)), token, base, "'" + chain + "' is not a name that a rule may use");
             return last - i;
         }
         return 0;
+    }
+
+    /** The index of the word whose member stands at {@code i}: before the dot, or before the brackets before it. */
+    private static int owner(List<Token> tokens, int i) {
+        int at = i - 2;
+        int depth = 0;
+        while (at > 0 && (depth > 0 || tokens.get(at).is(")"))) {
+            depth += tokens.get(at).is(")") ? 1 : tokens.get(at).is("(") ? -1 : 0;
+            at--;
+        }
+        return at;
     }
 
     /** The tokens of a text, with what no rule needs refused at once. */

@@ -100,11 +100,12 @@ public final class PackGuard {
 
     private void attribute(AttributeDescr attribute) {
         String name = attribute.getName();
+        int at = file.text().lastIndexOf(name, Math.max(0, attribute.getStartCharacter()));
         String value = attribute.getValue() == null ? "" : attribute.getValue();
         if (Set.of("timer", "duration", "calendars", "date-effective", "date-expires").contains(name)) {
-            refuse(Refusal.Kind.CLOCK, attribute, "'" + name + "' asks the clock of the machine");
+            refuse(Refusal.Kind.CLOCK, at, "'" + name + "' asks the clock of the machine");
         } else if (!name.equals("dialect") && !LITERAL_ATTRIBUTES.contains(name) || !value.matches("[\\w .-]*")) {
-            refuse(Refusal.Kind.CODE, attribute, "the attribute '" + name + "' may not stand on a rule, or not with this value");
+            refuse(Refusal.Kind.CODE, at, "the attribute '" + name + "' may not stand on a rule, or not with this value");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -36,9 +37,9 @@ public final class Baseline {
      * The report without the known problems, and with a problem for each stale line. A line that speaks of a check that did not
      * run is left alone.
      *
-     * @param folder put before the path of each problem's file, but not before the baseline's own
+     * @param path makes each problem's path what the reader of the report knows; the baseline's own is left as it is
      */
-    public Report apply(Report report, String folder) {
+    public Report apply(Report report, UnaryOperator<String> path) {
         Map<String, List<Integer>> left = new HashMap<>();
         lines.forEach((line, numbers) -> left.put(line, new ArrayList<>(numbers)));
         List<Case> cases = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class Baseline {
                 }
                 known.remove(0);
                 return false;
-            }).map(p -> p.under(folder)).toList();
+            }).map(p -> p.at(path)).toList();
             boolean forgiven = fresh.isEmpty() && !c.problems().isEmpty();
             cases.add(new Case(c.group(), c.name(), forgiven ? Case.Status.PASS : c.status(), fresh));
         }

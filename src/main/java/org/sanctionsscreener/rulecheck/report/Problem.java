@@ -1,6 +1,7 @@
 package org.sanctionsscreener.rulecheck.report;
 
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that a command about rule packs found wrong, and where.
@@ -33,8 +34,8 @@ public record Problem(String check, Severity severity, String file, int line, in
         this(check, severity, file, line, column, message, help, "");
     }
 
-    /** The same under a folder: {@code "rules/"} before the path of the file. */
-    public Problem under(String folder) { return new Problem(check, severity, folder + file, line, column, message, help, detail); }
+    /** The same with another path of its file. */
+    public Problem at(UnaryOperator<String> path) { return new Problem(check, severity, path.apply(file), line, column, message, help, detail); }
 
     /** Place as editors and terminals read it: {@code un/dprk/1718.yaml:12:5}. */
     public String place() { return file + (line > 0 ? ":" + line + (column > 0 ? ":" + column : "") : ""); }

@@ -44,11 +44,9 @@ public record Report(String command, String unit, String version, List<CheckInfo
         return bad && (one.problems().isEmpty() || one.problems().stream().anyMatch(p -> p.severity().atLeast(failLevel)));
     }
 
-    /** The same with every problem's file under a folder, as the reader of the report knows it. */
-    public Report under(String folder) { return with(p -> p.under(folder)); }
-
-    private Report with(UnaryOperator<Problem> change) {
+    /** The same with the paths of its files as the reader of the report knows them. */
+    public Report at(UnaryOperator<String> path) {
         return new Report(command, unit, version, checks,
-                cases.stream().map(c -> new Case(c.group(), c.name(), c.status(), c.problems().stream().map(change).toList())).toList());
+                cases.stream().map(c -> new Case(c.group(), c.name(), c.status(), c.problems().stream().map(p -> p.at(path)).toList())).toList());
     }
 }

@@ -1,0 +1,51 @@
+package org.sanctionsscreener.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.rulecheck.report.Report;
+import org.sanctionsscreener.rulecheck.validate.Validation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Refuses a rule pack that is broken, unsafe, untested or not what it seems. */
+@Command(name = "validate", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Checks a rule pack without running it: rules, cards, words; each problem with its file, line and column.",
+        footer = {"", "Example: screener rules validate --rules my-pack --format sarif -o validate.sarif", "",
+                "Exit codes: 0 nothing is wrong, 2 usage, 4 there is no pack to read, 5 a check failed, 6 nothing was checked"})
+final class RulesValidateCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Another rule pack than the one built in.")
+    Path rules;
+
+    @Option(names = "--fixtures", paramLabel = "DIR", description = "Its fixtures. Default: the built-in ones, or the folder fixtures beside DIR.")
+    Path fixtures;
+
+    @Option(names = "--explain", paramLabel = "CHECK", description = "Print the page of a check: what it refuses, why, and how to mend it.")
+    String explain;
+
+    @Mixin ReportOptions report;
+
+    RulesValidateCommand(Streams streams) { this.streams = streams; }
+
+    @Override
+    public Integer call() throws IOException {
+        if (report.listChecks) {
+            return ReportOptions.list(Validation.checks(), streams);
+        }
+        if (explain != null) {
+            String page = Validation.page(explain);
+            if (page.isEmpty()) {
+                throw new Oneline.UserException("there is no check '" + explain + "'; --list-checks lists them", null);
+            }
+            ReportOptions.print(page, streams);
+            return Report.FINE;
+        }
+        Pack pack = Packs.pack(rules);
+        Report found = Validation.run(pack, Fixtures.pack(rules, fixtures), ReportOptions.glob(report.only), Version.number());
+        return report.finish(found, ReportOptions.paths(rules, fixtures), streams);
+    }
+}
