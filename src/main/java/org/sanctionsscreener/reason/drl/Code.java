@@ -41,6 +41,9 @@ public final class Code {
                 continue;
             } else if (text.startsWith("/*", i)) {
                 end = text.indexOf("*/", i + 2);
+                if (end < 0) {
+                    tokens.add(new Token(Kind.ODD, "/*", i));
+                }
                 i = end < 0 ? text.length() : end + 2;
                 continue;
             } else if (c == '"' || c == '\'') {

@@ -72,7 +72,7 @@ final class ConditionCheck {
             return;
         }
         // A name with a dollar can hide nothing that the engine or the language knows.
-        if (!name.startsWith("$")) {
+        if (!name.matches("\\$\\w+")) {
             refuse(Refusal.Kind.CODE, at.getStartCharacter(), "a variable's name starts with $: '" + name + "'");
         }
         variables.add(name);

@@ -113,6 +113,9 @@ public final class PackGuard {
         if (rule.isQuery()) {
             refuse(Refusal.Kind.CODE, rule, "queries have no place in a rule pack");
         }
+        if (rule.getName() == null || rule.getName().matches("(?s).*(\\*/|[\\\\\\x00-\\x1f]).*")) {
+            refuse(Refusal.Kind.CODE, rule, "a rule's name is plain words");
+        }
         rule.getAttributes().values().forEach(this::attribute);
         for (AnnotationDescr annotation : rule.getAnnotations()) {
             boolean literal = annotation.getValueMap().values().stream().allMatch(v -> String.valueOf(v).matches("\"[^\"\\\\\\n]*\"|[\\w.-]+"));

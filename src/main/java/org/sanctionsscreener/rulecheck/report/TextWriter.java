@@ -22,7 +22,7 @@ final class TextWriter {
                     .append(count(report, Case.Status.FAIL)).append(" failed, ").append(plural(count(report, Case.Status.ERROR), "error")).append(", ")
                     .append(count(report, Case.Status.SKIPPED)).append(" known not to pass yet\n").toString();
         }
-        return text.append(report.cases().size()).append(' ').append(report.unit()).append(": ").append(plural(report.count(Severity.ERROR), "error"))
+        return text.append(plural(report.cases().size(), report.unit().replaceFirst("s$", ""))).append(": ").append(plural(report.count(Severity.ERROR), "error"))
                 .append(", ").append(plural(report.count(Severity.WARNING), "warning")).append('\n').toString();
     }
 

@@ -1,14 +1,17 @@
 package org.sanctionsscreener.rulecheck.validate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sanctionsscreener.rulecheck.drl.model.Conclusion;
 import org.sanctionsscreener.rulecheck.drl.model.Condition;
 import org.sanctionsscreener.rulecheck.drl.model.Constraint;
@@ -32,10 +35,9 @@ final class Covering {
         this.narrow = narrow;
     }
 
-    /** Whether {@code general} concludes all that {@code narrow} does, wherever {@code narrow} fires. */
+    /** Whether {@code general} concludes all that {@code narrow} does, wherever {@code narrow} fires. The two are {@link #alike}. */
     static boolean covers(Rule general, Rule narrow) {
-        if (general.conclusions().isEmpty() || general.conclusions().size() != narrow.conclusions().size() || general.conditions().size() > narrow.conditions().size()
-                || !shape(general).equals(shape(narrow))) {
+        if (general.conclusions().isEmpty() || general.conclusions().size() != narrow.conclusions().size() || general.conditions().size() > narrow.conditions().size()) {
             return false;
         }
         Covering covering = new Covering(general, narrow);
@@ -43,7 +45,11 @@ final class Covering {
         return covering.match(order, 0, new HashMap<>());
     }
 
-    /** Types and literal arguments of the conclusions: unlike ones need no search. */
+    /** Rules whose conclusions are alike in types and literal arguments: only among them one can cover another. */
+    static Collection<List<Rule>> alike(List<Rule> rules) {
+        return rules.stream().filter(r -> !r.conclusions().isEmpty()).collect(Collectors.groupingBy(Covering::shape, LinkedHashMap::new, Collectors.toList())).values();
+    }
+
     private static List<String> shape(Rule rule) {
         return rule.conclusions().stream().map(c -> {
             StringBuilder shape = new StringBuilder(c.type());

@@ -36,6 +36,7 @@ final class Derived {
     private final Map<String, List<Fact>> byType = new HashMap<>();
     private final Map<String, Values> vocabulary = new HashMap<>();
     private final Map<Rule, Map<String, Values>> known = new ConcurrentHashMap<>();
+    private final Map<List<Object>, List<Rule>> makers = new ConcurrentHashMap<>();
     private final Map<List<Object>, Values> asked = new ConcurrentHashMap<>();
 
     Derived(Subject subject) {
@@ -87,7 +88,9 @@ final class Derived {
     }
 
     /** The rules that may conclude what is wanted. */
-    List<Rule> makers(String type, Map<String, Values> wanted) { return of(type).stream().filter(f -> f.mayBe(type, wanted)).map(Fact::rule).distinct().toList(); }
+    List<Rule> makers(String type, Map<String, Values> wanted) {
+        return makers.computeIfAbsent(List.of(type, Map.copyOf(wanted)), q -> of(type).stream().filter(f -> f.mayBe(type, wanted)).map(Fact::rule).distinct().toList());
+    }
 
     private List<Fact> of(String type) { return byType.getOrDefault(simple(type), List.of()); }
 

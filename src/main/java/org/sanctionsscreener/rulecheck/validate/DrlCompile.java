@@ -9,6 +9,7 @@ import org.sanctionsscreener.rulecheck.drl.model.Rule;
 
 /** What the compiler refuses. A pack that is unsafe or cannot be parsed is not compiled; other checks say why. */
 final class DrlCompile implements Check {
+    static final String ID = "drl-compile";
     private static final Pattern CONSTRUCTOR = Pattern.compile("constructor (\\w+)\\(");
     private static final Pattern METHOD = Pattern.compile("method (\\w+)\\(");
     private static final Pattern EXPRESSION = Pattern.compile("Unable to Analyse Expression (.+?): ?\\[Error");
@@ -16,7 +17,7 @@ final class DrlCompile implements Check {
     private static final Pattern QUOTED = Pattern.compile("(\\$?[A-Za-z_]\\w*) cannot be resolved|[\"'\\[]([^\"'\\[\\]]+)[\"'\\]]");
 
     @Override
-    public String id() { return "drl-compile"; }
+    public String id() { return ID; }
 
     @Override
     public String title() { return "a rule that the compiler refuses: wrong types, unknown variables, wrong arguments"; }
@@ -32,8 +33,7 @@ final class DrlCompile implements Check {
         }
         Found mismatches = new Found(new TypeMismatch());
         new TypeMismatch().run(subject, mismatches);
-        // The compiler works on what the parser gave and changes it: it gets a reading of its own.
-        for (RuleSet.CompileError error : RuleSet.errors(DrlFile.of(subject.pack()))) {
+        for (RuleSet.CompileError error : subject.compileErrors()) {
             DrlFile file = subject.drl().stream().filter(f -> f.path().equals(error.file())).findFirst().orElse(null);
             Rule named = rule(subject, file, error);
             String message = error.message().replaceAll("\\s*:\\s*\\[Rule name='[^']*'\\]", "").replaceFirst("^Rule Compilation error ", "").strip();

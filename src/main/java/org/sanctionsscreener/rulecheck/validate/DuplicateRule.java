@@ -14,8 +14,12 @@ final class DuplicateRule implements Check {
 
     @Override
     public void run(Subject subject, Found found) {
+        Covering.alike(subject.rules()).forEach(alike -> among(alike, found));
+    }
+
+    private static void among(List<Rule> alike, Found found) {
         List<Rule> seen = new ArrayList<>();
-        for (Rule rule : subject.rules()) {
+        for (Rule rule : alike) {
             seen.stream().filter(s -> Covering.covers(s, rule) && Covering.covers(rule, s)).findFirst().ifPresent(first -> found.at(rule.file(), rule.offset(),
                     "says the same as '" + first.name() + "' at " + first.file().path() + ":" + first.file().place(first.offset()).line(), "keep one of the two"));
             seen.add(rule);

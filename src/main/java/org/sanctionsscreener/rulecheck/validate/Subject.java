@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.sanctionsscreener.law.CardException;
 import org.sanctionsscreener.law.CardReader;
 import org.sanctionsscreener.law.LawBook;
 import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.reason.RuleSet;
 import org.sanctionsscreener.reason.RuleWords;
 import org.sanctionsscreener.reason.drl.DrlFile;
 import org.sanctionsscreener.reason.drl.PackGuard;
@@ -25,6 +27,7 @@ final class Subject {
 
     private final Pack pack;
     private final Pack fixtures;
+    private final CompletableFuture<List<RuleSet.CompileError>> compiled;
     private final List<DrlFile> drl;
     private final List<Rule> rules;
     private final Map<String, Yaml> yaml = new TreeMap<>();
@@ -36,8 +39,12 @@ final class Subject {
     private final Set<String> candidates = new TreeSet<>();
     private Derived derived;
 
-    /** @param fixtures null if the pack has none */
-    Subject(Pack pack, Pack fixtures) {
+    /**
+     * @param fixtures null if the pack has none
+     * @param compiled what the compiler says; it refuses an unsafe pack, which has checks of its own
+     */
+    Subject(Pack pack, Pack fixtures, CompletableFuture<List<RuleSet.CompileError>> compiled) {
+        this.compiled = compiled;
         this.pack = pack;
         this.fixtures = fixtures;
         this.drl = DrlFile.of(pack);
@@ -68,6 +75,9 @@ final class Subject {
     }
 
     Pack pack() { return pack; }
+
+    /** What the compiler says; empty for a pack that it must not see. */
+    List<RuleSet.CompileError> compileErrors() { return compiled.exceptionally(refused -> List.of()).join(); }
 
     boolean hasFixtures() { return fixtures != null; }
 

@@ -1,5 +1,6 @@
 package org.sanctionsscreener.rulecheck.validate;
 
+import java.util.List;
 import org.sanctionsscreener.rulecheck.drl.model.Rule;
 
 /** Rules that add nothing: another fires wherever they do, and concludes the same. */
@@ -12,8 +13,12 @@ final class SubsumedRule implements Check {
 
     @Override
     public void run(Subject subject, Found found) {
-        for (Rule rule : subject.rules()) {
-            subject.rules().stream().filter(g -> g != rule && Covering.covers(g, rule) && !Covering.covers(rule, g)).findFirst()
+        Covering.alike(subject.rules()).forEach(alike -> among(alike, found));
+    }
+
+    private static void among(List<Rule> alike, Found found) {
+        for (Rule rule : alike) {
+            alike.stream().filter(g -> g != rule && Covering.covers(g, rule) && !Covering.covers(rule, g)).findFirst()
                     .ifPresent(g -> found.at(rule.file(), rule.offset(), "adds nothing to '" + g.name() + "' at " + g.file().path() + ":" + g.file().place(g.offset()).line()
                             + ", which fires wherever it does and concludes the same", "remove it, or narrow the other"));
         }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.reason.RuleSet;
+import org.sanctionsscreener.reason.drl.DrlFile;
 import org.sanctionsscreener.rulecheck.report.Case;
 import org.sanctionsscreener.rulecheck.report.CheckInfo;
 import org.sanctionsscreener.rulecheck.report.Problem;
@@ -31,17 +35,26 @@ public final class Validation {
      * @param version  of the program, for the report
      */
     public static Report run(Pack pack, Pack fixtures, Predicate<String> only, String version) {
-        Subject subject = new Subject(pack, fixtures);
-        List<CheckInfo> ran = new ArrayList<>();
-        List<Case> cases = new ArrayList<>();
-        List<Check> chosen = Checks.ALL.stream().filter(c -> only.test(c.id()) && c.applies(subject)).toList();
-        chosen.parallelStream().map(check -> {
-            Found found = new Found(check);
-            check.run(subject, found);
-            return Case.of(COMMAND, check.id(), found.problems());
-        }).forEachOrdered(cases::add);
-        chosen.forEach(c -> ran.add(info(c)));
-        return new Report(COMMAND, "checks", version, ran, cases);
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), task -> {
+            Thread worker = new Thread(task, "check");
+            worker.setDaemon(true);
+            return worker;
+        });
+        try {
+            // To compile takes longest, so it begins at once, on a reading of its own: the compiler changes what it is given.
+            CompletableFuture<List<RuleSet.CompileError>> compiled = only.test(DrlCompile.ID)
+                    ? CompletableFuture.supplyAsync(() -> RuleSet.errors(DrlFile.of(pack)), workers) : CompletableFuture.completedFuture(List.of());
+            Subject subject = new Subject(pack, fixtures, compiled);
+            List<Check> chosen = Checks.ALL.stream().filter(c -> only.test(c.id()) && c.applies(subject)).toList();
+            List<CompletableFuture<Case>> running = chosen.stream().map(check -> CompletableFuture.supplyAsync(() -> {
+                Found found = new Found(check);
+                check.run(subject, found);
+                return Case.of(COMMAND, check.id(), found.problems());
+            }, workers)).toList();
+            return new Report(COMMAND, "checks", version, chosen.stream().map(Validation::info).toList(), running.stream().map(CompletableFuture::join).toList());
+        } finally {
+            workers.shutdownNow();
+        }
     }
 
     /** The problems of a pack by all checks. */

@@ -148,6 +148,8 @@ class PackGuardTest {
         "rule t enabled (System.exit(1) == 1) when then end",
         "rule t date-effective \"1-Jan-2020\" when then end",
         "rule t @x(System.exit(1)) when then end",
+        "rule \"a */ b\" when then end",
+        "rule t when $é: Act() then end",
         "rule t when Act() do[x] then then[x] System.exit(1); end",
     })
     void refusesWhatStandsOutsideRules(String line) {

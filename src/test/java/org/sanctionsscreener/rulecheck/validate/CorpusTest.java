@@ -47,7 +47,9 @@ class CorpusTest {
 
     @Test
     void everyCheckHasItsPage() {
+        String index = Validation.page("README");
         for (Check check : Checks.ALL) {
+            assertTrue(index.contains("| [" + check.id() + "](" + check.id() + ".md) | " + check.title() + " |\n"), "the index lacks " + check.id());
             String page = Validation.page(check.id());
             assertTrue(page.startsWith("# " + check.id() + "\n"), check.id());
             for (String part : List.of("\n## What", "\n## Why", "\n## How to mend")) {
