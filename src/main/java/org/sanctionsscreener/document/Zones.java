@@ -31,6 +31,7 @@ final class Zones {
         zones.runningHeads();
         zones.lists();
         zones.tail();
+        Masthead.mark(paragraphs, zones.firstProse());
         return zones.head(title);
     }
 

@@ -30,7 +30,8 @@ public final class FixtureRunner {
                 return judge(fixture, screener.reasoner().reason(fixture.facts()));
             }
             Document document = document(fixture);
-            return judge(fixture.quoting(document.text()), screener.screen(document).findings());
+            FixtureResult result = judge(fixture.quoting(document.text()), screener.screen(document).findings());
+            return new FixtureResult(fixture, result.outcome(), result.problems());
         } catch (UnreadableDocumentException | RuntimeException broken) {
             return new FixtureResult(fixture, FixtureResult.Outcome.ERROR, List.of(String.valueOf(broken.getMessage())));
         }

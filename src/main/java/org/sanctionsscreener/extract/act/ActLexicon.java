@@ -30,6 +30,8 @@ final class ActLexicon {
     final Set<String> measures;
     final Set<String> inclusion;
     final Set<String> genericGoods;
+    final Set<String> containers;
+    final Set<String> otherVerbs;
     final Set<String> notGoods;
 
     /** @throws IllegalArgumentException naming the file and the entry that cannot be read */
@@ -41,6 +43,8 @@ final class ActLexicon {
         measures = YamlFile.strings(root.path("measures")).stream().flatMap(m -> Stream.of(m, m + "s", m.replaceAll("y$", "ies"))).collect(Collectors.toUnmodifiableSet());
         inclusion = verbs(root.path("inclusion"));
         genericGoods = Set.copyOf(YamlFile.strings(root.path("genericGoods")));
+        otherVerbs = Set.copyOf(YamlFile.strings(root.path("otherVerbs")));
+        containers = Set.copyOf(YamlFile.strings(root.path("containers")));
         notGoods = Set.copyOf(YamlFile.strings(root.path("notGoods")));
         YamlFile.strings(root.path("irregular")).forEach(entry -> irregular.put(entry.trim().split("\\s+")[0], entry));
         root.path("frames").fields().forEachRemaining(f -> frames.put(f.getKey(), frame(f.getKey(), f.getValue())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Assertion.Modality;
 import org.sanctionsscreener.facts.Item;
 import org.sanctionsscreener.facts.Party;
 
@@ -50,7 +51,10 @@ final class ActReader {
             }
         }
         found.sort(Comparator.comparingInt(a -> a.hit.head()));
-        new Inheritance(acts, items).within(found, before);
+        new Inheritance(acts, items, parties).within(found, before);
+        new Journey().within(found);
+        // "The resolutions forbid it to sell arms": the law is told, no sale.
+        found.removeIf(a -> a.stance.modality == Modality.OPINION && found.stream().anyMatch(o -> o.type.equals("STATE_LAW") && o != a && reading.tree.graph.isBelow(a.hit.head(), o.hit.head())));
         // "software intended for X" beside the act on that software is said of it, no second act.
         found.removeIf(a -> a.hit.trigger().frame().name().equals("move") && reading.tree.edge(a.hit.head()) == Edge.NOUN_CLAUSE
                 && found.stream().anyMatch(o -> o != a && o.roles.tokens().contains(reading.tree.governor(a.hit.head()))));
@@ -121,7 +125,7 @@ final class ActReader {
                 int noun = arc.dependent();
                 boolean time = reading.times.stream().anyMatch(t -> t.start() < grammar.token(noun).end() && grammar.token(noun).start() < t.end());
                 if (arc.preposition().equals("for") && !time && grammar.pos(noun).startsWith("NN") && !grammar.form(noun).matches("months|years|weeks|days|hours|time|year|decades")) {
-                    int[] range = grammar.graph.nounPhrase(noun, true);
+                    int[] range = grammar.phrase(noun);
                     return reading.sentence.text().substring(range[0], range[1]);
                 }
             }

@@ -13,7 +13,7 @@ final class ArgumentFinder {
     /** Prepositions whose phrase, attached by the parser to the goods, belongs to the act: "sold rockets from X to Y". */
     private static final Set<String> LIFTED = Set.of("to", "from", "through", "via", "out of", "into", "aboard", "on behalf of", "toward", "towards");
 
-    private static final Set<String> MEANT = Set.of("intended", "destined", "bound", "meant", "earmarked", "headed");
+    static final Set<String> MEANT = Set.of("intended", "destined", "bound", "meant", "earmarked", "headed");
 
     private final Grammar grammar;
     private final ActLexicon lexicon;
@@ -75,11 +75,11 @@ final class ArgumentFinder {
         if (ofObject) {
             return Optional.of(noun);
         }
-        int own = grammar.child(verb, Edge.SUBJECT);
+        int own = grammar.labelled(verb).orElse(grammar.child(verb, Edge.SUBJECT));
         if (own >= 0 && grammar.child(verb, Edge.OBJECT) >= 0) {
             return Optional.of(grammar.arguments.antecedent(own));
         }
-        Optional<Integer> actor = grammar.arguments.actor(verb);
+        Optional<Integer> actor = grammar.labelled(verb).or(() -> grammar.arguments.actor(verb));
         // "a trader he knew was buying": the noun before the relative clause does what is known of it.
         boolean known = up >= 0 && grammar.edge(verb) == Edge.CLAUSE && grammar.edge(up) == Edge.RELATIVE_CLAUSE && own < 0
                 && grammar.child(verb, Edge.PASSIVE_SUBJECT) < 0;
@@ -210,7 +210,7 @@ final class ArgumentFinder {
         if (!grammar.verb(verb)) {
             return;
         }
-        boolean own = found.stream().anyMatch(a -> LIFTED.contains(a.slot()));
+        boolean own = found.stream().anyMatch(a -> LIFTED.contains(a.slot()) || a.slot().equals("at"));
         if (!own && grammar.child(verb, Edge.OBJECT) < 0) {
             grammar.children(verb, Edge.CONJUNCT).stream().filter(c -> grammar.verb(c) && grammar.child(c, Edge.SUBJECT) < 0)
                     .forEach(c -> phrases(c, found, false));

@@ -47,6 +47,9 @@ final class CircumstanceFinder {
         boolean comments = told.get(0).sentence() != sentence.index();
         for (CircumstanceLexicon.Found found : lexicon.find(sentence.text(), places(sentence, mentions))) {
             Span where = sentence.original(found.start(), found.end());
+            if (comments && lexicon.local(found.kind())) {
+                continue;
+            }
             for (DraftAct act : comments ? told : holders(found, told)) {
                 act.note(found.kind(), found.value(), where);
             }

@@ -27,6 +27,7 @@ final class CircumstanceLexicon {
     private final List<List<String>> rivals = new ArrayList<>();
     private final List<String> shared;
     private final List<String> afar;
+    private final List<String> local;
 
     /** @throws IllegalArgumentException naming the file, the kind and the pattern that cannot be read */
     CircumstanceLexicon(Pack pack) {
@@ -43,6 +44,7 @@ final class CircumstanceLexicon {
         }
         shared = YamlFile.strings(root.path("shared"));
         afar = YamlFile.strings(root.path("afar"));
+        local = YamlFile.strings(root.path("local"));
         root.path("rivals").forEach(r -> rivals.add(YamlFile.strings(r)));
     }
 
@@ -51,6 +53,9 @@ final class CircumstanceLexicon {
 
     /** Whether a circumstance of this kind may be told some sentences behind the conduct that it concerns. */
     boolean afar(String kind) { return afar.contains(kind); }
+
+    /** Whether a circumstance of this kind concerns only what the sentence itself tells. */
+    boolean local(String kind) { return local.contains(kind); }
 
     /** All kinds that the patterns can give. */
     List<String> kinds() {

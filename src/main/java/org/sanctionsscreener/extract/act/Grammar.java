@@ -50,6 +50,16 @@ final class Grammar {
         return hung && governor(up) >= 0 && verb(governor(up)) && !CLAIMS.contains(form(up)) ? governor(up) : up;
     }
 
+    /** "The chiefs of staff: X launched a missile": the verb's own subject where a speaker and a colon stand before it, which the parser took for one too. */
+    Optional<Integer> labelled(int verb) {
+        List<Integer> subjects = graph.children(verb, Edge.SUBJECT).stream().filter(s -> s < verb).toList();
+        if (subjects.size() < 2) {
+            return Optional.empty();
+        }
+        int last = subjects.get(subjects.size() - 1);
+        return java.util.stream.IntStream.range(subjects.get(0), last).anyMatch(i -> form(i).equals(":")) ? Optional.of(last) : Optional.empty();
+    }
+
     String preposition(int at) { return graph.arc(at).preposition(); }
 
     boolean verb(int at) { return graph.isVerb(at); }

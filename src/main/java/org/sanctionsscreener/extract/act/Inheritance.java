@@ -1,8 +1,11 @@
 package org.sanctionsscreener.extract.act;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sanctionsscreener.facts.Assertion.Modality;
+import org.sanctionsscreener.facts.Party;
 import org.sanctionsscreener.extract.parse.Edge;
 
 /** What an act takes from those around it: a transfer told as part of a cooperation has its parties, a broker's deal its goods. */
@@ -11,9 +14,13 @@ final class Inheritance {
     private static final String TOGETHER = "COOPERATE";
 
     private final ActLexicon acts;
+    private static final Set<String> HELP = Set.of("ASSIST", "TRAIN", "SERVICE");
+    private static final int HELP_REACH = 6;
     private final ItemBook items;
+    private final Map<String, Party> parties;
 
-    Inheritance(ActLexicon acts, ItemBook items) {
+    Inheritance(ActLexicon acts, ItemBook items, Map<String, Party> parties) {
+        this.parties = parties;
         this.acts = acts;
         this.items = items;
     }
@@ -26,6 +33,9 @@ final class Inheritance {
             }
         }
         for (DraftAct act : found) {
+            if (HELP.contains(act.type) && !act.roles.empty(Role.ACTOR)) {
+                helped(act, before);
+            }
             if (MOVES.contains(act.type) && act.roles.empty(Role.ACTOR) && act.roles.empty(Role.COUNTERPARTY) && act.roles.empty(Role.PARTICIPANT)
                     && act.roles.empty(Role.DESTINATION)) {
                 whole(act, found).or(() -> act.headline() || act.hit.nominal() && (act.definite || included(act)) ? last(before, act) : Optional.empty())
@@ -49,6 +59,31 @@ final class Inheritance {
             }
         }
     }
+
+    /** "Its engineers advise on the engine": help with goods told just before is help to those who were told to get them. */
+    private void helped(DraftAct act, List<DraftAct> before) {
+        boolean open = act.roles.empty(Role.COUNTERPARTY) && act.roles.empty(Role.DESTINATION) && act.roles.empty(Role.PARTICIPANT);
+        for (int i = before.size() - 1; i >= 0 && act.sentence() - before.get(i).sentence() <= HELP_REACH; i--) {
+            DraftAct earlier = before.get(i);
+            if (!MOVES.contains(earlier.type) || earlier.roles.empty(Role.ITEM) || earlier.roles.empty(Role.COUNTERPARTY) || earlier.stance.modality != Modality.FACT) {
+                continue;
+            }
+            if (open && sameSide(act.roles.get(Role.ACTOR), earlier.roles.get(Role.ACTOR))) {
+                act.roles.addAll(Role.COUNTERPARTY, earlier.roles.get(Role.COUNTERPARTY));
+                act.roles.get(Role.ITEM).forEach(part -> items.inherit(part, earlier.roles.get(Role.ITEM).get(0)));
+                if (act.roles.empty(Role.ITEM)) {
+                    act.roles.addAll(Role.ITEM, earlier.roles.get(Role.ITEM));
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean sameSide(List<String> one, List<String> other) {
+        return one.stream().anyMatch(id -> other.stream().anyMatch(o -> o.equals(id) || state(o) != null && state(o).equals(state(id))));
+    }
+
+    private String state(String id) { return parties.get(id) == null ? null : parties.get(id).state(); }
 
     private static void copy(DraftAct act, DraftAct from) {
         for (Role role : List.of(Role.ACTOR, Role.COUNTERPARTY, Role.ITEM, Role.DESTINATION, Role.ORIGIN)) {

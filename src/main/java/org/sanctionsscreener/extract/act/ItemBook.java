@@ -45,6 +45,18 @@ final class ItemBook {
         }
     }
 
+    /** "the cars" after "two armoured limousines": the goods named before that are these and something more; else the same. */
+    String earlier(String id, int length) {
+        Item item = items.get(id);
+        if (item == null || !item.lists().isEmpty()) {
+            return id;
+        }
+        int here = item.mentions().get(0).start();
+        return items.values().stream().filter(o -> o != item && o.mentions().get(0).start() < here && o.families().size() > item.families().size()
+                && !item.families().isEmpty() && !item.families().equals(List.of(GENERAL)) && o.families().containsAll(item.families()))
+                .max(java.util.Comparator.comparingInt(o -> o.mentions().get(0).start())).map(Item::id).orElse(id);
+    }
+
     List<Item> all() { return new ArrayList<>(items.values()); }
 
     private static Item withMention(Item item, Span where) {

@@ -94,7 +94,7 @@ final class Requirement {
             case "afloat" -> grammar.mentions(hit.head(), VESSELS);
             case "object-party" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
             case "listed-words" -> grammar.mentions(hit.head(), LISTED);
-            case "workers" -> grammar.graph.tokens().stream().anyMatch(t -> WORKERS.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
+            case "workers" -> nationals(hit, reading) || grammar.graph.tokens().stream().anyMatch(t -> WORKERS.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
             case "vessel" -> roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> i.families().contains("VESSEL") || i.families().contains("AIRCRAFT"))
                     || grammar.mentions(hit.head(), VESSELS)
                     || roles.get(Role.COUNTERPARTY).stream().map(parties::get).anyMatch(p -> p != null && p.kind() == PartyKind.VESSEL);
@@ -106,6 +106,12 @@ final class Requirement {
             case "several" -> roles.get(Role.PARTICIPANT).size() > 1;
             default -> true;
         };
+    }
+
+    /** "thirty Kazakh welders": people of a state as what is hired, whatever their trade. */
+    private static boolean nationals(TriggerHit hit, Reading reading) {
+        return reading.tree.verb(hit.head()) && reading.tree.arguments.undergoer(hit.head()).filter(o -> reading.tree.pos(o).equals("NNS") && reading.item(o) == null
+                && reading.tree.children(o, Edge.MODIFIER, Edge.COMPOUND).stream().anyMatch(m -> reading.adjective(m) != null)).isPresent();
     }
 
     private static boolean subjectIsItem(TriggerHit hit, Reading reading) {

@@ -15,6 +15,7 @@ import org.sanctionsscreener.facts.PartyKind;
 final class RoleFiller {
     private static final Set<String> MADE = Set.of("made", "sewn", "stitched", "knitted", "woven", "mined", "dug", "produced", "manufactured", "assembled", "built", "caught", "grown", "felled",
             "looted", "stolen", "plundered", "taken", "excavated", "smuggled", "extracted", "bought", "loaded", "sourced", "originating", "harvested", "cast", "distilled", "burnt", "burned");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<Role> MOVED = Set.of(Role.COUNTERPARTY, Role.DESTINATION);
 
     private final ActLexicon lexicon;
@@ -64,6 +65,13 @@ final class RoleFiller {
         if (hit.words() > 1 && !hit.nominal()) {
             inside(hit, roles);
         }
+        meant(hit, roles);
+        if (roles.empty(Role.ITEM) && !recent.isEmpty() && takenUp(arguments)) {
+            roles.addAll(Role.ITEM, recent);
+        }
+        if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {
+            partsOf(arguments, hit, roles);
+        }
         if (roles.empty(Role.ITEM)) {
             nearestItem(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
         }
@@ -84,6 +92,48 @@ final class RoleFiller {
                     .filter(t -> received && couldBeGoods(t) || lexicon.genericGoods.contains(reading.tree.form(t))).findFirst().ifPresent(t -> roles.add(Role.ITEM, describe(t), t));
         }
         return roles;
+    }
+
+    /** "the crates", "these parts": goods told before, taken up by what they were packed in or by a word for any goods. */
+    private boolean takenUp(List<Argument> arguments) {
+        return arguments.stream().filter(a -> a.slot().equals("object")).map(Argument::token)
+                .anyMatch(t -> reading.item(t) == null && (lexicon.containers.contains(reading.tree.form(t)) || lexicon.genericGoods.contains(reading.tree.form(t)))
+                        && reading.tree.children(t, Edge.COMPOUND, Edge.MODIFIER, Edge.NOUN_CLAUSE).isEmpty()
+                        && reading.tree.children(t, Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d))));
+    }
+
+    /** "turbopumps for a missile": goods that no lexicon knows, told as parts of or for what one knows, are parts of its kind. */
+    private void partsOf(List<Argument> arguments, TriggerHit hit, Roles roles) {
+        Grammar grammar = reading.tree;
+        for (Argument argument : arguments) {
+            int part = argument.token();
+            if (!argument.slot().equals("object") || !couldBeGoods(part) || !grammar.pos(part).equals("NNS") || reading.item(part) != null || !itemsAt(part, hit).isEmpty()) {
+                continue;
+            }
+            List<Arc> phrases = new java.util.ArrayList<>(grammar.arcs(part, Edge.PREP));
+            grammar.arcs(hit.head(), Edge.PREP).stream().filter(a -> a.dependent() > part).forEach(phrases::add);
+            phrases.stream().filter(a -> a.preposition().equals("for")).map(Arc::dependent).filter(w -> reading.item(w) != null).findFirst().ifPresent(whole -> {
+                int[] range = grammar.graph.nounPhrase(part, false);
+                Item goods = items.described(reading.sentence.text().substring(range[0], range[1]), reading.sentence.original(range[0], range[1]));
+                items.inherit(goods.id(), reading.item(whole).item());
+                roles.add(Role.ITEM, goods.id(), part);
+            });
+        }
+    }
+
+    /** "shipped valves to a trader, knowing that they were meant for a plant in X": where the goods were to end up. */
+    private void meant(TriggerHit hit, Roles roles) {
+        Grammar grammar = reading.tree;
+        if (hit.nominal() || roles.empty(Role.COUNTERPARTY) && roles.empty(Role.DESTINATION) || !hit.trigger().frame().roles("into", false).contains(Role.DESTINATION)) {
+            return;
+        }
+        for (int word : grammar.graph.subtree(hit.head())) {
+            if (word > hit.head() && ArgumentFinder.MEANT.contains(grammar.form(word))) {
+                grammar.arcs(word, Edge.PREP).stream().filter(a -> Set.of("for", "to").contains(a.preposition())).map(Arc::dependent)
+                        .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.ACTOR, p.id()))
+                                .forEach(p -> roles.add(Role.DESTINATION, p.id(), w)));
+            }
+        }
     }
 
     /** "pleaded guilty to selling gyroscopes, classed so, to a trader": a recipient that the parser hung on the verb above. */
@@ -203,7 +253,7 @@ final class RoleFiller {
     private void inside(TriggerHit hit, Roles roles) {
         for (int at = hit.head() + 1; at <= hit.last(); at++) {
             Optional<Party> party = parties.named(at);
-            if (party.isPresent() && roles.empty(Role.COUNTERPARTY) && hit.trigger().frame().roles("object", false).contains(Role.COUNTERPARTY)
+            if (party.isPresent() && !Set.of("from", "out of", "through", "via").contains(reading.tree.preposition(at)) && roles.empty(Role.COUNTERPARTY) && hit.trigger().frame().roles("object", false).contains(Role.COUNTERPARTY)
                     && !roles.has(Role.ACTOR, party.get().id())) {
                 place(Role.COUNTERPARTY, party.get(), at, roles);
             }
@@ -224,7 +274,8 @@ final class RoleFiller {
         int token = reading.tree.arguments.antecedent(argument.token());
         if (role == Role.ITEM) {
             List<ItemMention> found = itemsAt(token, hit);
-            found.forEach(m -> roles.add(Role.ITEM, m.item(), token));
+            boolean definite = reading.tree.children(token, Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d)));
+            found.forEach(m -> roles.add(Role.ITEM, definite ? items.earlier(m.item(), m.end() - m.start()) : m.item(), token));
             return !found.isEmpty() || vessel(token, argument, hit, roles);
         }
         if (reading.item(token) != null && reading.party(token) == null) {
@@ -239,6 +290,11 @@ final class RoleFiller {
         Optional<Party> party = parties.party(token).or(() -> speaker(token)).or(() -> argument.slot().equals("compound") ? parties.adjective(token) : Optional.empty());
         party.ifPresent(p -> place(role, p, token, roles));
         parties.all(token).stream().skip(1).forEach(p -> place(role, p, token, roles));
+        if (role == Role.ORIGIN && party.isEmpty() && !argument.slot().equals("compound")) {
+            Optional<Party> where = whereabouts(token);
+            where.ifPresent(p -> roles.add(Role.ORIGIN, p.id(), token));
+            return where.isPresent();
+        }
         if (MOVED.contains(role) && party.isPresent()) {
             whereabouts(token).filter(p -> !p.id().equals(party.get().id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
         }
@@ -319,8 +375,12 @@ final class RoleFiller {
 
     /** "to a buyer in Chad": where the recipient is. */
     private Optional<Party> whereabouts(int token) {
-        return reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("in") || a.preposition().equals("at"))
+        Optional<Party> own = reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("in") || a.preposition().equals("at"))
                 .map(Arc::dependent).map(parties::named).flatMap(Optional::stream).findFirst();
+        // "airfields held by X's forces in Y", "ports on the coast of Y"
+        return own.or(() -> reading.tree.graph.subtree(token).stream().filter(w -> w > token && w - token <= 9 && reading.tree.edge(w) == Edge.PREP
+                && Set.of("in", "at", "of").contains(reading.tree.preposition(w))).map(parties::named).flatMap(Optional::stream)
+                .filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).findFirst());
     }
 
     /** The items that a noun names: itself, what it is a quantity of ("tonnes of coal"), or what it is made of ("rocket motor cases"). */
@@ -392,7 +452,10 @@ final class RoleFiller {
             if (at == hit.head()) {
                 return true;
             }
-            if (at != word && reading.tree.verb(at)) {
+            // "launched what is believed to be a missile"
+            boolean what = reading.tree.children(at, Edge.SUBJECT, Edge.PASSIVE_SUBJECT).stream().anyMatch(s -> reading.tree.form(s).equals("what"))
+                    || reading.tree.edge(at) == Edge.OPEN_CLAUSE && reading.tree.form(at).equals("be");
+            if (at != word && reading.tree.verb(at) && !what) {
                 return false;
             }
         }

@@ -25,6 +25,12 @@ final class Stance {
         }
     }
 
+    /** Adds one who says so. An agency that tells of a settlement tells of the settlement: nothing was found by it. */
+    void say(Voice voice) {
+        boolean settled = voice.status() == Assertion.Status.FOUND && voices.stream().anyMatch(v -> v.status() == Assertion.Status.SETTLED);
+        voices.add(settled ? new Voice(voice.source(), voice.name(), Assertion.Status.SETTLED, voice.where()) : voice);
+    }
+
     void phase(Phase other) {
         if (!phaseSaid || phase == Phase.ONGOING) {
             phase = other;

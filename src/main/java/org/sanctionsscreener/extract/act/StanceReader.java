@@ -261,7 +261,7 @@ final class StanceReader {
         } else if (kind.equals("WARN") || kind.equals("BELIEVE") || grammar.lemma(at).equals("suspect")) {
             stance.reserve(Modality.POSSIBLE);
         }
-        stance.voices.add(voices.ofVerb(at, kind, roles));
+        stance.say(voices.ofVerb(at, kind, roles));
     }
 
     private void governingNoun(int at, int from, boolean clause, boolean own, Stance stance) {
@@ -330,6 +330,9 @@ final class StanceReader {
 
     /** Attributions beside the clause: "X sold Y, officials said", "according to", "as the panel reported". */
     private void besides(int at, int from, boolean own, Roles roles, Stance stance) {
+        if (own && grammar.labelled(at).isPresent()) {
+            stance.say(voices.ofPhrase(grammar.child(at, Edge.SUBJECT), roles));
+        }
         for (Arc arc : grammar.arcs(at)) {
             int below = arc.dependent();
             if (below == from) {
@@ -338,7 +341,7 @@ final class StanceReader {
             boolean aside = arc.edge() == Edge.OTHER
                     || arc.edge() == Edge.ADVERBIAL_CLAUSE && grammar.children(below, Edge.MARKER).stream().anyMatch(m -> grammar.form(m).equals("as"));
             if (aside && grammar.verb(below) && grammar.child(below, Edge.SUBJECT) >= 0) {
-                lexicon.verbClass(grammar.form(below)).ifPresent(k -> stance.voices.add(voices.ofVerb(below, k, roles)));
+                lexicon.verbClass(grammar.form(below)).ifPresent(k -> stance.say(voices.ofVerb(below, k, roles)));
             } else if (arc.preposition().equals("according to") && arc.edge() != Edge.OPEN_CLAUSE) {
                 stance.voices.add(voices.ofPhrase(below, roles));
             }

@@ -24,6 +24,13 @@ final class TimeAttacher {
         Reading reading = act.reading;
         List<TimeMention> candidates = reading.times.stream().filter(t -> t.role() == TimeMention.Role.WHEN || t.role() == TimeMention.Role.FUTURE && mayLieAhead(act)).toList();
         Set<Integer> clause = clause(act, reading.tree);
+        if (act.hit.head() >= 0 && reading.tree.edge(act.hit.head()) == Edge.CONJUNCT) {
+            // "loaded in May and unloaded in June": what stands behind the second verb is its own.
+            Optional<TimeMention> behind = candidates.stream().filter(t -> t.start() > reading.tree.token(act.hit.head()).start() && reading.tree.graph.isBelow(reading.tree.headOf(t.start(), t.end()), act.hit.head())).findFirst();
+            if (behind.isPresent()) {
+                return behind.map(t -> time(t, reading));
+            }
+        }
         Comparator<TimeMention> nearest = Comparator.comparingInt(t -> distance(t, reading.tree.token(act.hit.head()).start()));
         Optional<TimeMention> own = candidates.stream().filter(t -> inClause(t, clause, reading.tree)).min(nearest);
         Optional<TimeMention> chosen = own.or(() -> candidates.stream().filter(t -> free(t, reading.tree)).min(nearest));

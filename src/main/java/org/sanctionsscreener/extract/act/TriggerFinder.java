@@ -49,7 +49,7 @@ final class TriggerFinder {
         return tree.edge(head) == Edge.COMPOUND || tree.edge(head) == Edge.MODIFIER;
     }
 
-    private static boolean fits(Grammar tree, int head, boolean wantsNoun, boolean isNoun) {
+    private boolean fits(Grammar tree, int head, boolean wantsNoun, boolean isNoun) {
         Edge edge = tree.edge(head);
         // "refined fuel", "assembled rods": a participle before its noun describes, it tells no act.
         boolean behindVerb = head > 0 && tree.pos(head).equals("VBN") && tree.pos(head - 1).equals("VBD") && tree.edge(head - 1) != Edge.AUXILIARY && tree.edge(head - 1) != Edge.PASSIVE_AUXILIARY;
@@ -60,7 +60,8 @@ final class TriggerFinder {
         if (tree.pos(head).equals("VBZ") && edge == Edge.OBJECT) {
             return false;
         }
-        if (edge == Edge.AUXILIARY || edge == Edge.PASSIVE_AUXILIARY || edge == Edge.MARKER) {
+        boolean another = tree.children(head, Edge.PARTICLE).stream().anyMatch(p -> lexicon.otherVerbs.contains(tree.lemma(head) + " " + tree.form(p)));
+        if (another || edge == Edge.AUXILIARY || edge == Edge.PASSIVE_AUXILIARY || edge == Edge.MARKER) {
             return false;
         }
         boolean headlineVerb = !wantsNoun && tree.pos(head).startsWith("NN") && edge == Edge.ROOT;

@@ -30,7 +30,7 @@ final class VoiceReader {
 
     /** The voice of a reporting verb of the given class. */
     Stance.Voice ofVerb(int verb, String verbClass, Roles roles) {
-        int speaker = cited(verb).orElseGet(() -> nearestSubject(verb).orElseGet(() -> grammar.arguments.actor(verb).orElse(-1)));
+        int speaker = cited(verb).orElseGet(() -> nearestSubject(verb).orElseGet(() -> grammar.arguments.actor(verb).orElseGet(() -> before(verb))));
         if (speaker < 0) {
             return new Stance.Voice(Source.UNNAMED, "", status(verbClass, Source.UNNAMED, ""), where(verb, verb));
         }
@@ -106,6 +106,16 @@ final class VoiceReader {
     private Optional<Integer> nearestSubject(int verb) {
         List<Integer> subjects = grammar.children(verb, Edge.SUBJECT);
         return subjects.size() < 2 ? Optional.empty() : subjects.stream().filter(s -> s < verb).reduce((a, b) -> b);
+    }
+
+    /** "on 21 January, a panel of experts says": the phrase that ends before the verb, which the parser hung on the date before it; -1 if none. */
+    private int before(int verb) {
+        int at = verb - 1;
+        while (at > 0 && grammar.edge(at) == Edge.PREP && grammar.preposition(at).equals("of")) {
+            at = grammar.governor(at);
+        }
+        boolean hung = at > 0 && at < verb && grammar.edge(at) == Edge.APPOSITION && grammar.noun(at) && grammar.governor(at) < at;
+        return hung ? at : -1;
     }
 
     /** "reported, citing an official": the one who is cited speaks. */

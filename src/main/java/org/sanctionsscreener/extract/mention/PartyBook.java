@@ -86,6 +86,24 @@ final class PartyBook {
         return entry;
     }
 
+    /** Takes a party out again that turned out to be another one. */
+    void remove(Entry entry) {
+        entries.remove(entry.id);
+        recent.remove(entry.id);
+        byName.values().removeIf(e -> e == entry);
+        bySurname.values().removeIf(e -> e == entry);
+    }
+
+    /** Gives a described party the name by which the text calls it at last. */
+    void name(Entry entry, String name) {
+        entry.name = name;
+        entry.traits.remove("UNNAMED");
+        byName.putIfAbsent(name, entry);
+        if (entry.kind == PartyKind.PERSON && name.contains(" ")) {
+            bySurname.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), entry);
+        }
+    }
+
     private Entry create(String name, PartyKind kind, String state, List<String> traits, String head) {
         Entry entry = new Entry("party:" + ++unnamed, name, kind, state, traits, head);
         entries.put(entry.id, entry);

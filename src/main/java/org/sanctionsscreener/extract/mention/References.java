@@ -19,6 +19,8 @@ final class References {
     private static final Set<String> MANY = Set.of("they", "their", "them");
 
     private final PartyBook book;
+    private PartyBook.Entry lastPeople;
+    private int lastPeopleSentence;
 
     References(PartyBook book) { this.book = book; }
 
@@ -66,13 +68,43 @@ final class References {
             if (fits == null) {
                 continue;
             }
-            PartyBook.Entry antecedent = antecedent(sentence, w.start(), found, fits);
+            PartyBook.Entry antecedent = MANY.contains(p) ? people(sentence, w.start(), found) : null;
+            antecedent = antecedent != null ? antecedent : antecedent(sentence, w.start(), found, fits);
             if (antecedent != null) {
                 book.seen(antecedent, sentence.original(w.start(), w.end()), sentence.index());
                 resolved.add(new PartyMention(sentence.index(), w.start(), w.end(), antecedent.id, Kind.PRONOUN));
             }
         }
         found.addAll(resolved);
+        remember(sentence, found);
+    }
+
+    /** "The Koreans ... They": a people named as such, where it is the first whom this or the last sentence names. */
+    private PartyBook.Entry people(Sentence sentence, int at, List<PartyMention> here) {
+        PartyMention first = here.stream().filter(m -> m.end() <= at).min(Comparator.comparingInt(PartyMention::start)).orElse(null);
+        if (first != null) {
+            return isPeople(sentence, first) ? book.get(first.party()) : null;
+        }
+        return lastPeople != null && sentence.index() - lastPeopleSentence <= PRONOUN_REACH ? lastPeople : null;
+    }
+
+    private static boolean isPeople(Sentence sentence, PartyMention mention) {
+        String words = sentence.text().substring(mention.start(), mention.end());
+        return mention.kind() == Kind.ADJECTIVE && words.endsWith("s") && Character.isUpperCase(words.charAt(0));
+    }
+
+    /** Keeps the people that a sentence named, for the "they" of the next ones; a sentence that names somebody else ends it. */
+    private void remember(Sentence sentence, List<PartyMention> found) {
+        PartyMention first = found.stream().filter(m -> m.kind() != Kind.PRONOUN).min(Comparator.comparingInt(PartyMention::start)).orElse(null);
+        boolean takenUp = first == null || first.kind() == Kind.DESCRIPTION && found.stream().anyMatch(m -> m.kind() == Kind.PRONOUN && lastPeople != null && m.party().equals(lastPeople.id));
+        if (first != null && isPeople(sentence, first)) {
+            lastPeople = book.get(first.party());
+            lastPeopleSentence = sentence.index();
+        } else if (lastPeople != null && found.stream().anyMatch(m -> m.kind() == Kind.PRONOUN && m.party().equals(lastPeople.id))) {
+            lastPeopleSentence = sentence.index();
+        } else if (!takenUp) {
+            lastPeople = null;
+        }
     }
 
     private PartyBook.Entry antecedent(Sentence sentence, int at, List<PartyMention> here, Predicate<PartyBook.Entry> fits) {

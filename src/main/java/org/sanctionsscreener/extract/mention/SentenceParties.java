@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.extract.lexicon.Lexicon;
@@ -16,6 +17,9 @@ final class SentenceParties {
     /** Heads that are the group itself and not somebody who acts for it. */
     private static final Set<String> BODY = Set.of("unit", "units", "fighter", "fighters", "militant", "militants", "rebels", "troops", "forces", "group", "militia", "insurgents",
             "cell", "cells", "commander", "commanders", "militias", "gunmen");
+
+    /** Where a firm has its seat: "of industrial valves based in Ohio", "in Toledo, Ohio". */
+    private static final Pattern SEATED = Pattern.compile("(?: (?:of|for|in) (?:[\\p{Ll}-]+ ){1,5}| )?(?:(?:based|registered|located|headquartered|incorporated) )?in (?:\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?, )?(?:the )?");
 
     private final Lexicon lexicon;
     private final DescriptionWords words;
@@ -65,6 +69,7 @@ final class SentenceParties {
         shortForms(sentence, tokens, found);
         descriptions(sentence, text, tokens, known, found);
         references.pronouns(sentence, tokens, found);
+        possessed(text, found);
         return found;
     }
 
@@ -170,8 +175,126 @@ final class SentenceParties {
             for (int k = i; k <= last; k++) {
                 used.add(k);
             }
+            int named = head.kind() == PartyKind.VESSEL ? ownName(text, tokens, last) : last;
             describe(sentence, text, start, end, before, qualified, head, known, found);
-            i = last;
+            if (named > last) {
+                PartyMention vessel = found.get(found.size() - 1);
+                name(vessel, text, tokens, nameStart(text, tokens, last), named, found, sentence);
+            }
+            i = Math.max(last, named);
+        }
+        appositions(text, found);
+    }
+
+    /** "the tanker Silver Heron", "the tanker, the Silver Heron,": the last word of the vessel's own name, else {@code last}. */
+    private static int ownName(String text, List<Words.Word> tokens, int last) {
+        int from = nameStart(text, tokens, last);
+        int end = last;
+        for (int i = from; i > last && i < tokens.size() && i < from + 4; i++) {
+            Words.Word w = tokens.get(i);
+            boolean joined = i == from || w.start() - tokens.get(i - 1).end() == 1;
+            if (!joined || !w.capital() && !(i > from && w.text().matches("\\d{1,4}|[IVX]+"))) {
+                break;
+            }
+            end = i;
+        }
+        return end;
+    }
+
+    private static int nameStart(String text, List<Words.Word> tokens, int last) {
+        if (last + 1 >= tokens.size()) {
+            return last;
+        }
+        String between = text.substring(tokens.get(last).end(), tokens.get(last + 1).start());
+        if (between.equals(" ") && tokens.get(last + 1).capital()) {
+            return last + 1;
+        }
+        boolean apart = last + 2 < tokens.size() && (between.equals(", ") || between.equals(" ")) && tokens.get(last + 1).lower().matches("the|called|named")
+                && tokens.get(last + 2).capital();
+        return apart ? last + 2 : last;
+    }
+
+    private void name(PartyMention vessel, String text, List<Words.Word> tokens, int from, int to, List<PartyMention> found, Sentence sentence) {
+        int start = tokens.get(from).start();
+        int end = tokens.get(to).end();
+        String name = text.substring(start, end);
+        PartyBook.Entry entry = book.get(vessel.party());
+        PartyBook.Entry before = book.byName(name);
+        if (before != null && before != entry && before.kind != PartyKind.VESSEL || entry == null) {
+            return;
+        }
+        PartyBook.Entry party = before == null ? entry : before;
+        found.removeIf(m -> m.start() >= start && m.end() <= end && m.kind() == Kind.NAME && !lexical(m));
+        if (before == null) {
+            book.alias(name, party);
+            party.name = name;
+            party.traits.remove("UNNAMED");
+        } else if (before != entry) {
+            before.state = before.state == null ? entry.state : before.state;
+            if (entry.mentions.size() == 1) {
+                book.remove(entry);
+            }
+            found.remove(vessel);
+            found.add(new PartyMention(sentence.index(), vessel.start(), vessel.end(), party.id, Kind.DESCRIPTION));
+        }
+        book.seen(party, sentence.original(start, end), sentence.index());
+        found.add(new PartyMention(sentence.index(), start, end, party.id, Kind.NAME));
+    }
+
+    private void named(PartyBook.Entry said, PartyBook.Entry party, PartyMention name, List<PartyMention> found) {
+        said.traits.addAll(party.traits);
+        said.state = said.state == null ? party.state : said.state;
+        book.remove(party);
+        book.name(said, party.name);
+        book.seen(said, party.mentions.get(0), name.sentence());
+        found.remove(name);
+        found.add(new PartyMention(name.sentence(), name.start(), name.end(), said.id, Kind.NAME));
+    }
+
+    /** "their engineers", "its company": of the state of those to whom they belong. */
+    private void possessed(String text, List<PartyMention> found) {
+        for (PartyMention description : found) {
+            PartyBook.Entry said = description.kind() == Kind.DESCRIPTION ? book.get(description.party()) : null;
+            if (said != null && said.state == null && said.traits.contains("UNNAMED") && text.substring(description.start(), description.end()).matches("(?i)(?:its|their|his|her) .*")) {
+                found.stream().filter(m -> m.kind() == Kind.PRONOUN && m.start() == description.start()).map(m -> book.get(m.party()))
+                        .filter(o -> o != null && o.state != null).findFirst().ifPresent(o -> said.state = o.state);
+            }
+        }
+    }
+
+    private static boolean lexical(PartyMention mention) { return mention.party().startsWith("state:"); }
+
+    /** "X Inc., a maker of valves based in Ohio,": what is said of a named firm, its place too, is said of it and of no second party. */
+    private void appositions(String text, List<PartyMention> found) {
+        for (PartyMention description : List.copyOf(found)) {
+            if (description.kind() != Kind.DESCRIPTION) {
+                continue;
+            }
+            PartyBook.Entry said = book.get(description.party());
+            if (said == null || said.kind != PartyKind.ORGANISATION && said.kind != PartyKind.PERSON || !said.traits.contains("UNNAMED")) {
+                continue;
+            }
+            String words = text.substring(description.start(), description.end()).toLowerCase(java.util.Locale.ROOT);
+            PartyMention name = found.stream().filter(m -> m.kind() == Kind.NAME && book.get(m.party()) != null && book.get(m.party()).kind == said.kind && book.get(m.party()) != said)
+                    .filter(m -> words.matches("an? .*") && m.end() < description.start() && text.substring(m.end(), description.start()).equals(", ")
+                            || words.matches("(?:his|her|its|their|our|my|the|an?) .*") && m.start() > description.end() && text.substring(description.end(), m.start()).matches(",? (?:called |named )?"))
+                    .findFirst().orElse(null);
+            if (name == null) {
+                continue;
+            }
+            PartyBook.Entry party = book.get(name.party());
+            if (said.mentions.size() > 1) {
+                // "The man, X Y,": told of before, named only now.
+                if (party.mentions.size() == 1) {
+                    named(said, party, name, found);
+                }
+                continue;
+            }
+            party.traits.addAll(said.traits.stream().filter(t -> !t.equals("UNNAMED")).toList());
+            party.state = party.state == null ? said.state : party.state;
+            book.remove(said);
+            found.remove(description);
+            found.add(new PartyMention(description.sentence(), description.start(), description.end(), party.id, Kind.DESCRIPTION));
         }
     }
 
@@ -270,7 +393,8 @@ final class SentenceParties {
     /** "a company in Moscow", "a unit of a Michigan company" gives the first its place only with in, based in, of. */
     private static String stateAfter(String text, int end, List<Known> known) {
         for (Known k : known) {
-            if (k.start() > end && k.start() - end <= 12 && text.substring(end, k.start()).matches(" (?:based |registered |located |incorporated )?(?:in|of|from) (?:the )?") && k.entry().state() != null) {
+            if (k.start() > end && k.start() - end <= 12 && text.substring(end, k.start()).matches(" (?:based |registered |located |incorporated )?(?:in|of|from) (?:the )?") && k.entry().state() != null
+                    || k.start() > end && k.start() - end <= 60 && k.entry().state() != null && SEATED.matcher(text.substring(end, k.start())).matches()) {
                 return k.entry().state();
             }
         }

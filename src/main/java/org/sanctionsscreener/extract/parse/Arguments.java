@@ -138,7 +138,9 @@ public final class Arguments {
 
     /** "The missiles (that) it tested": the noun before a relative clause which has a subject and lacks an object. */
     private Optional<Integer> relativeGap(int verb) {
-        boolean gap = graph.edge(verb) == Edge.RELATIVE_CLAUSE
+        boolean relative = graph.edge(verb) == Edge.RELATIVE_CLAUSE || graph.edge(verb) == Edge.NOUN_CLAUSE
+                && graph.children(verb, Edge.MARKER).stream().anyMatch(m -> graph.token(m).pos().equals("WDT"));
+        boolean gap = relative
                 && graph.children(verb, Edge.SUBJECT).stream().anyMatch(s -> antecedent(s) == s)
                 && graph.arcsBelow(verb).stream().noneMatch(a -> graph.token(a.dependent()).pos().equals("WRB")
                         || !a.preposition().isEmpty() && antecedent(a.dependent()) != a.dependent());
