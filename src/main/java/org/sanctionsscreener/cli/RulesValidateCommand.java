@@ -3,6 +3,7 @@ package org.sanctionsscreener.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.sanctionsscreener.pack.Pack;
 import org.sanctionsscreener.rulecheck.report.Report;
 import org.sanctionsscreener.rulecheck.validate.Validation;
@@ -45,7 +46,11 @@ final class RulesValidateCommand implements Callable<Integer> {
             return Report.FINE;
         }
         Pack pack = Packs.pack(rules);
-        Report found = Validation.run(pack, Fixtures.pack(rules, fixtures), ReportOptions.glob(report.only), Version.number());
-        return report.finish(found, ReportOptions.paths(rules, fixtures), streams);
+        Pack tests = Fixtures.pack(rules, fixtures);
+        Predicate<String> only = ReportOptions.glob(report.only);
+        boolean files = Validation.checks().stream().noneMatch(c -> only.test(c.id()))
+                && (pack.list("", "").stream().anyMatch(only) || tests != null && tests.list("", "").stream().anyMatch(f -> only.test("fixtures/" + f)));
+        Report found = Validation.run(pack, tests, files ? check -> true : only, Version.number());
+        return report.finish(files ? found.in(only) : found, ReportOptions.paths(rules, fixtures), streams);
     }
 }

@@ -48,6 +48,8 @@ class RulesValidateCommandTest {
         String rules = pack("un/own.yaml", CARD).toString();
         assertEquals(0, Cli.run("rules", "validate", "--rules", rules, "--only", "card-*").exit());
         assertEquals(6, Cli.run("rules", "validate", "--rules", rules, "--only", "no-such-check").exit());
+        assertEquals(5, Cli.run("rules", "validate", "--rules", rules, "--only", "un/*").exit());
+        assertEquals(0, Cli.run("rules", "validate", "--rules", rules, "--only", "pack.yaml").exit());
     }
 
     @Test

@@ -120,7 +120,7 @@ final class CodeCheck {
             return qualified - 1;
         }
         boolean known = (variables.contains(word) || word.startsWith("$")) && !call || OPERATORS.contains(word) && (!call || Set.of("not", "in", "and", "or", "matches", "contains").contains(word))
-                || !call && (names.type(word) != null || names.global(word) != null) || names.member(word) && !STATEMENTS.contains(word);
+                || !call && (names.type(word) != null || names.global(word) != null || names.declaredField(word)) || names.member(word) && !STATEMENTS.contains(word);
         if (!known) {
             int last = i;
             while (last + 2 < tokens.size() && tokens.get(last + 1).is(".") && tokens.get(last + 2).kind() == Kind.WORD) {

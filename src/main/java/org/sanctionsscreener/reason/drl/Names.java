@@ -16,6 +16,7 @@ public final class Names {
     private final AllowedWords allowed;
     private final Map<String, String> imported = new HashMap<>();
     private final Set<String> declared = new TreeSet<>();
+    private final Set<String> fields = new TreeSet<>();
 
     /** @param file  a parsed file; imports of what may not be named stand for nothing */
     public Names(DrlFile file, AllowedWords allowed) {
@@ -28,6 +29,7 @@ public final class Names {
         }
         for (TypeDeclarationDescr type : file.parsed().getTypeDeclarations()) {
             declared.add(type.getTypeName());
+            fields.addAll(type.getFields().keySet());
         }
     }
 
@@ -56,6 +58,9 @@ public final class Names {
 
     /** Whether this file declares the type. */
     public boolean declared(String name) { return declared.contains(name); }
+
+    /** Whether it is a field of a type that the file declares; such a name may stand alone in a pattern, and not behind a dot. */
+    boolean declaredField(String name) { return fields.contains(name); }
 
     /** Whether a declared type takes the name of one that the file imports or that the language has. */
     boolean taken(String name) { return imported.containsKey(name) || LANGUAGE.contains(name); }

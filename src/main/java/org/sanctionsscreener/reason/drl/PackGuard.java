@@ -92,7 +92,8 @@ public final class PackGuard {
         }
         for (TypeFieldDescr field : type.getFields().values()) {
             boolean known = names.type(field.getPattern().getObjectType()) != null || Set.of("boolean", "int", "long", "double").contains(field.getPattern().getObjectType());
-            if (!known || field.getInitExpr() != null || !Set.of("key").containsAll(field.getAnnotationNames())) {
+            boolean named = field.getFieldName().matches("[a-z]\\w*") && !field.getFieldName().equals("class");
+            if (!known || !named || field.getInitExpr() != null || !Set.of("key").containsAll(field.getAnnotationNames())) {
                 refuse(Refusal.Kind.CODE, field, "a field of a declared type has a plain type and no value: '" + field.getFieldName() + "'");
             }
         }

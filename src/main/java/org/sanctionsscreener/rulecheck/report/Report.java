@@ -2,6 +2,7 @@ package org.sanctionsscreener.rulecheck.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,6 +43,14 @@ public record Report(String command, String unit, String version, List<CheckInfo
     public static boolean fails(Case one, Severity failLevel) {
         boolean bad = one.status() == Case.Status.FAIL || one.status() == Case.Status.ERROR;
         return bad && (one.problems().isEmpty() || one.problems().stream().anyMatch(p -> p.severity().atLeast(failLevel)));
+    }
+
+    /** The same with the problems of some files only. */
+    public Report in(Predicate<String> files) {
+        return new Report(command, unit, version, checks, cases.stream().map(c -> {
+            var left = c.problems().stream().filter(p -> files.test(p.file())).toList();
+            return new Case(c.group(), c.name(), left.isEmpty() && !c.problems().isEmpty() ? Case.Status.PASS : c.status(), left);
+        }).toList());
     }
 
     /** The same with the paths of its files as the reader of the report knows them. */

@@ -29,6 +29,13 @@ final class Contradiction implements Check {
             rule.patterns().forEach(p -> all(rule, p, p.constraints(), new LinkedHashMap<>(), found));
             forbidden(rule, found);
         }
+        for (Card card : subject.cards()) {
+            for (Yaml element : card.elements()) {
+                Set<String> wanted = element.values("oneOf").stream().map(Yaml::text).collect(Collectors.toSet());
+                element.values("noneOf").stream().filter(v -> wanted.contains(v.text())).forEach(v -> found.at(v,
+                        "'" + v.text() + "' both satisfies the element (oneOf) and defeats it (noneOf)", "leave it in one of the two"));
+            }
+        }
     }
 
     /** What is left to one left side: its values, and its bounds. */

@@ -141,6 +141,8 @@ class PackGuardTest {
         "declare Noted\n x: String = System.getenv(\"x\")\nend",
         "declare Noted\n @timestamp(System.currentTimeMillis())\n x: String\nend",
         "declare Candidate\n x: String\nend",
+        "declare Noted\n class: String\nend",
+        "declare Noted\n exec: String\nend\nrule t when Act($a: id) eval($a.exec(\"x\") != null) then end",
         "declare enum E A(System.exit(1)); x: String end",
         "query q() Act() end",
         "rule t timer(int: 1s) when then end",
