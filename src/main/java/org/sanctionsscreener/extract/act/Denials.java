@@ -56,8 +56,9 @@ final class Denials {
         if (linked.isEmpty() && here - latest > (stranger ? CLOSE : NEAR)) {
             return;
         }
-        int earliest = linked.isEmpty() ? latest : latest - PASSAGE;
-        candidates.stream().filter(a -> a.sentence() >= earliest).forEach(a -> deny(a, denial));
+        int earliest = linked.isEmpty() ? latest - CLOSE : latest - PASSAGE;
+        int passage = candidates.stream().filter(a -> a.sentence() == latest).mapToInt(a -> a.reading.sentence.paragraph()).findFirst().orElse(-1);
+        candidates.stream().filter(a -> a.sentence() >= earliest && (!linked.isEmpty() || a.reading.sentence.paragraph() == passage)).forEach(a -> deny(a, denial));
     }
 
     /** The acts of a sentence that only deny what was told before: no further acts. */

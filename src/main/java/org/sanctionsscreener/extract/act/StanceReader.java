@@ -247,7 +247,10 @@ final class StanceReader {
         boolean passive = grammar.group(at).passive();
         boolean prepositional = edge == Edge.OPEN_CLAUSE && !grammar.preposition(from).isEmpty() || edge == Edge.PREP && Set.of("of", "in").contains(grammar.preposition(from));
         boolean strong = Set.of("DENY", "ADMIT", "ALLEGE").contains(kind);
-        boolean speaks = edge == Edge.CLAUSE || clause && (passive || strong) || prepositional && strong
+        // "In June the dhow carried coal, monitors say": hung on the date, for want of a better place.
+        boolean tail = edge == Edge.PREP && at > hit.head() && grammar.child(at, Edge.CLAUSE) < 0 && grammar.child(at, Edge.OBJECT) < 0
+                && grammar.child(at, Edge.SUBJECT) > hit.head() && kind.equals("SAY");
+        boolean speaks = tail || edge == Edge.CLAUSE || clause && (passive || strong) || prepositional && strong
                 || object && from == hit.head() && (strong || kind.equals("SAY") || kind.equals("WARN") && !passive || passive);
         if (!speaks || lexicon.phase(grammar.form(at)).isPresent() && edge != Edge.CLAUSE) {
             return;

@@ -14,6 +14,8 @@ final class References {
     /** How many sentences back a pronoun reaches. */
     private static final int PRONOUN_REACH = 2;
     private static final int DESCRIPTION_REACH = 25;
+    /** Heads that mean people of their own and never a group named before. */
+    private static final Set<String> OWN = Set.of("crew", "crew members");
     private static final Set<String> THING = Set.of("it", "its");
     private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> MANY = Set.of("they", "their", "them");
@@ -35,14 +37,15 @@ final class References {
                 return e;
             }
         }
-        if (qualified) {
+        if (qualified || OWN.contains(head.word())) {
             return null;
         }
         for (PartyBook.Entry e : near) {
             if (!head.plural() && plural(e)) {
                 continue;
             }
-            boolean like = head.traits().isEmpty() || head.traits().stream().anyMatch(e.traits::contains) || e.traits.isEmpty();
+            boolean number = e.kind != PartyKind.PERSON || !e.traits.contains("UNNAMED") || head.plural() == plural(e);
+            boolean like = number && (head.traits().isEmpty() || head.traits().stream().anyMatch(e.traits::contains) || e.traits.isEmpty());
             if (agrees.test(e) && like && !e.speaksOnly() && (e.head.isEmpty() || !distinct(e.head, head.word()))) {
                 return e;
             }

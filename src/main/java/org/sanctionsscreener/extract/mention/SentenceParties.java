@@ -223,6 +223,11 @@ final class SentenceParties {
         if (before != null && before != entry && before.kind != PartyKind.VESSEL || entry == null) {
             return;
         }
+        if (before != null && before != entry && before.mentions.size() == 1 && entry.mentions.size() > 1) {
+            // "The tanker, the Silver Heron,": told of before, named only now.
+            found.stream().filter(m -> m.kind() == Kind.NAME && m.party().equals(before.id)).findFirst().ifPresent(m -> named(entry, before, m, found));
+            return;
+        }
         PartyBook.Entry party = before == null ? entry : before;
         found.removeIf(m -> m.start() >= start && m.end() <= end && m.kind() == Kind.NAME && !lexical(m));
         if (before == null) {
