@@ -11,6 +11,9 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
 /** What the names in one rule file stand for: its imports, the types it declares, the globals. */
 public final class Names {
+    /** Packages that may be imported whole: of what they hold a rule may still name only what is allowed. */
+    private static final Set<String> WHOLE = Set.of("org.sanctionsscreener.facts.*", "org.sanctionsscreener.law.*", "org.sanctionsscreener.reason.*", "java.util.*",
+            "java.time.*");
     private static final Set<String> LANGUAGE = Set.of("String", "Integer", "Long", "Double", "Boolean", "Object", "Number");
 
     private final AllowedWords allowed;
@@ -23,7 +26,11 @@ public final class Names {
         this.allowed = allowed;
         for (ImportDescr imports : file.parsed().getImports()) {
             String target = imports.getTarget();
-            if (allowed.type(target) != null) {
+            if (whole(target)) {
+                String start = target.substring(0, target.length() - 1);
+                allowed.types().stream().filter(t -> t.startsWith(start) && t.indexOf('$') < 0 && t.indexOf('.', start.length()) < 0)
+                        .forEach(t -> imported.putIfAbsent(t.substring(start.length()), t));
+            } else if (allowed.type(target) != null) {
                 imported.put(target.substring(Math.max(target.lastIndexOf('.'), target.lastIndexOf('$')) + 1), target);
             }
         }
@@ -32,6 +39,9 @@ public final class Names {
             fields.addAll(type.getFields().keySet());
         }
     }
+
+    /** Whether an import takes in a package that may be imported whole. */
+    public static boolean whole(String target) { return WHOLE.contains(target); }
 
     /** The full name of an allowed type written here as {@code name}; null if it stands for none. A declared type is its own name. */
     public String type(String name) {

@@ -56,7 +56,7 @@ public final class PackGuard {
             refuse(Refusal.Kind.CODE, file.text().indexOf(name), "the package name '" + name + "' belongs to somebody else; choose one of your own");
         }
         for (ImportDescr imports : parsed.getImports()) {
-            if (allowed.type(imports.getTarget()) == null) {
+            if (allowed.type(imports.getTarget()) == null && !Names.whole(imports.getTarget())) {
                 String simple = imports.getTarget().substring(imports.getTarget().lastIndexOf('.') + 1);
                 refuse(CodeCheck.kind(simple, Refusal.Kind.CODE), imports, "a rule may not import '" + imports.getTarget() + "'");
             }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.sanctionsscreener.reason.drl.Code.Kind;
 import org.sanctionsscreener.reason.drl.Code.Token;
 import org.sanctionsscreener.reason.drl.DrlFile;
+import org.sanctionsscreener.reason.drl.Names;
 import org.sanctionsscreener.rulecheck.drl.model.Conclusion;
 import org.sanctionsscreener.rulecheck.drl.model.Pattern;
 import org.sanctionsscreener.rulecheck.drl.model.Rule;
@@ -24,7 +26,7 @@ final class Unknowns {
     Unknowns(Subject subject) {
         for (DrlFile file : subject.drl()) {
             if (file.parsed() != null && file.errors().isEmpty()) {
-                file.parsed().getImports().stream().filter(i -> i.getTarget().startsWith("org.sanctionsscreener.") && !exists(i.getTarget()))
+                file.parsed().getImports().stream().filter(i -> i.getTarget().startsWith("org.sanctionsscreener.") && !Names.whole(i.getTarget()) && !exists(i.getTarget()))
                         .forEach(i -> names.add(new Name(file, i.getStartCharacter(), i.getTarget(), true, "")));
             }
         }
@@ -102,7 +104,8 @@ final class Unknowns {
             return false;
         }
         String simple = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        boolean imported = rule.file().parsed().getImports().stream().anyMatch(i -> i.getTarget().endsWith("." + simple) || i.getTarget().endsWith(".*"));
+        boolean imported = rule.file().parsed().getImports().stream().map(ImportDescr::getTarget).anyMatch(i -> i.endsWith("." + simple)
+                || i.endsWith(".*") && (!Names.whole(i) || exists(i.replace("*", simple))));
         return !imported && !exists("java.lang." + simple) && !exists(name);
     }
 

@@ -128,7 +128,9 @@ class PackGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "import java.io.File;",
-        "import java.util.*;",
+        "import java.io.*;",
+        "import java.util.*;\nrule t when Act() Scanner() then end",
+        "import org.sanctionsscreener.reason.*;\nrule t when Act() RuleSet() then end",
         "import org.sanctionsscreener.cli.Main;",
         "import static java.lang.System.exit;",
         "import function java.lang.System.exit;",
