@@ -27,8 +27,11 @@ public final class Recognition {
     /** The ways in which a provision's card says that it is recognised, in the card's order. */
     public List<Shape> shapes(Provision law) { return shapes.getOrDefault(law.id(), List.of()); }
 
-    /** The shared rules that look up a shape, in file order. */
-    public List<DrlRule> shared(Shape shape) { return shared.getOrDefault(shape.shape(), List.of()); }
+    /** The shared rules that look up a shape, in file order: those that ask for goods only where the shape names some. */
+    public List<DrlRule> shared(Shape shape) {
+        return shared.getOrDefault(shape.shape(), List.of()).stream().filter(r -> shape.items().isEmpty()
+                ? !r.text().contains("items contains") && !r.text().contains("items.empty == false") : !r.text().contains("items.empty == true")).toList();
+    }
 
     /** The rules that name a provision, in file order. */
     public List<DrlRule> own(Provision law) {
