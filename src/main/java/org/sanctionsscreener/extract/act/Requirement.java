@@ -41,6 +41,10 @@ final class Requirement {
 
     /** Keeps only the items that may stand in this act. */
     void prune(TriggerHit hit, Roles roles) {
+        boolean unfit = !hit.trigger().families().isEmpty() && roles.get(Role.ITEM).stream().noneMatch(id -> fits(hit.trigger(), id));
+        if (unfit && hit.trigger().needs() == Trigger.Needs.PARTY) {
+            roles.clear(Role.ITEM);
+        }
         if (!hit.trigger().families().isEmpty() && roles.get(Role.ITEM).stream().anyMatch(id -> fits(hit.trigger(), id))) {
             List<String> kept = roles.get(Role.ITEM).stream().filter(id -> fits(hit.trigger(), id)).toList();
             roles.clear(Role.ITEM);

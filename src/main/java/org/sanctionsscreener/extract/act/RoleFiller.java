@@ -66,7 +66,7 @@ final class RoleFiller {
             inside(hit, roles);
         }
         meant(hit, roles);
-        if (roles.empty(Role.ITEM) && !recent.isEmpty() && takenUp(arguments)) {
+        if (roles.empty(Role.ITEM) && hit.trigger().adhoc() && !recent.isEmpty() && takenUp(arguments)) {
             roles.addAll(Role.ITEM, recent);
         }
         if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {

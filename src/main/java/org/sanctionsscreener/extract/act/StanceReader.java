@@ -205,6 +205,11 @@ final class StanceReader {
                 stance.reserve(Modality.PLANNED);
             }
         }
+        // "may have observed the tests": what nobody is sure to have seen is background, no report of it.
+        boolean seen = object && (from == hit.head() || grammar.graph.firstConjunct(hit.head()) == from) && grammar.verb(at) && grammar.group(at).modal().isPresent();
+        if (seen && acts.startingWith(form).stream().anyMatch(p -> p.trigger().act().equals("OBSERVE"))) {
+            stance.reserve(Modality.POSSIBLE);
+        }
         if (object && lexicon.phase(form).filter(p -> p == Phase.INTERDICTED).isPresent() && grammar.noun(from)) {
             stance.phase(Phase.INTERDICTED);
         }

@@ -108,6 +108,11 @@ final class TimeAttacher {
 
     private boolean judges(int at, Grammar grammar) {
         String form = grammar.form(at);
+        // "In the early 2010s, it was suggested that X saw Y": nobody's report, so its time is that of what was seen.
+        int subject = grammar.child(at, Edge.PASSIVE_SUBJECT, Edge.SUBJECT);
+        if (subject >= 0 && grammar.form(subject).equals("it") && grammar.verb(at) && grammar.group(at).passive()) {
+            return false;
+        }
         return grammar.verb(at) && (sources.courts().stream().anyMatch(c -> c.forms().contains(form)) || sources.verbClass(form).isPresent() && grammar.child(at, Edge.CLAUSE) >= 0
                 || sources.verbClass(form).isPresent() && grammar.edge(at) == Edge.OTHER);
     }
