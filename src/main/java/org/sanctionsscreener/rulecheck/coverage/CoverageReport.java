@@ -86,13 +86,27 @@ public final class CoverageReport {
         coverage.conditions().forEach(c -> mark(marks, c.condition().file(), c.condition().line(), c.held() + "/" + c.failed(), c.both()));
         StringBuilder out = new StringBuilder("""
                 <!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Rule coverage</title><style>
-                body{font:14px sans-serif;margin:2em}pre{line-height:1.4}td{vertical-align:top;font:13px monospace;white-space:pre-wrap;padding:0 .6em}
-                td.n{color:#777;text-align:right}td.ok{color:#186a3b;text-align:right}td.gap{background:#fadbd8;color:#922b21;text-align:right}
-                </style><h1>Rule coverage</h1><p>Beside a rule: fixtures in which it fires. Beside a condition: fixtures in which it is reached and holds / does not hold.</p>
+                body{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:76em;padding:0 1em;color:#1c2833}h1{margin-bottom:.2em}h2{font:600 15px monospace;margin:2.2em 0 .4em}
+                .bar{display:grid;grid-template-columns:11em 1fr 5em;gap:.8em;align-items:center;margin:.3em 0}.bar div{background:#f5b7b1;height:.8em;border-radius:.4em;overflow:hidden}
+                .bar i{display:block;height:100%;background:#1e8449}.bar b{text-align:right;font-weight:600}nav td{font:13px monospace;padding:.1em .8em}nav .gap{font-weight:600}
+                table{border-collapse:collapse}pre,td{font:13px/1.45 monospace}h2+table{width:100%;border:1px solid #d5d8dc}td{vertical-align:top;white-space:pre-wrap;padding:0 .6em}
+                td.n,td.ok,td.gap{white-space:nowrap;text-align:right}td.n{color:#99a3a4;width:3em}td.ok{color:#186a3b}td.gap{background:#fadbd8;color:#922b21}tr:has(td.gap) td:last-child{background:#fef5f4}
+                </style><h1>Rule coverage</h1><p>Beside a rule: fixtures in which it fires. Beside a condition: fixtures in which it is reached and holds / does not hold. Red: never one of the two.</p>
                 """);
-        out.append("<p>").append(escaped(text().strip().lines().reduce((a, b) -> b).orElse(""))).append("</p>\n");
+        bar(out, "rules", coverage.ruleShare());
+        bar(out, "conditions", coverage.conditionShare());
+        bar(out, "element states", coverage.elementShare());
+        bar(out, "days that decide", coverage.dayShare());
+        out.append("<nav><h2>Files with gaps</h2><table>\n");
         for (String file : pack.list("", ".drl")) {
-            out.append("<h2>").append(escaped(file)).append("</h2>\n<table>\n");
+            long gaps = marks.getOrDefault(file, Map.of()).values().stream().filter(m -> m.startsWith("!")).count();
+            if (gaps > 0) {
+                out.append("<tr><td class=\"gap\">").append(gaps).append("</td><td><a href=\"#").append(escaped(file)).append("\">").append(escaped(file)).append("</a></td></tr>\n");
+            }
+        }
+        out.append("</table></nav>\n");
+        for (String file : pack.list("", ".drl")) {
+            out.append("<h2 id=\"").append(escaped(file)).append("\">").append(escaped(file)).append("</h2>\n<table>\n");
             int number = 0;
             for (String line : pack.text(file).split("\n", -1)) {
                 number++;
@@ -104,6 +118,11 @@ public final class CoverageReport {
             out.append("</table>\n");
         }
         return out.append("</html>\n").toString();
+    }
+
+    private static void bar(StringBuilder out, String name, double share) {
+        String percent = String.format(Locale.ROOT, "%.1f", share);
+        out.append("<div class=\"bar\"><span>").append(name).append("</span><div><i style=\"width:").append(percent).append("%\"></i></div><b>").append(percent).append(" %</b></div>\n");
     }
 
     private static void mark(Map<String, Map<Integer, String>> marks, String file, int line, String text, boolean fine) {
