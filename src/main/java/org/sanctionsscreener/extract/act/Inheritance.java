@@ -33,6 +33,11 @@ final class Inheritance {
             }
         }
         for (DraftAct act : found) {
+            if (act.type.equals("EMPLOY_WORKERS") && act.roles.empty(Role.COUNTERPARTY) && act.roles.empty(Role.ORIGIN)) {
+                // "Permits were issued to all of them": to the workers told of just before.
+                before.stream().filter(e -> e.type.equals(act.type) && !e.headline() && act.sentence() - e.sentence() <= HELP_REACH / 2 && !e.roles.empty(Role.COUNTERPARTY))
+                        .reduce((a, b) -> b).ifPresent(e -> act.roles.addAll(Role.COUNTERPARTY, e.roles.get(Role.COUNTERPARTY)));
+            }
             if (HELP.contains(act.type) && !act.roles.empty(Role.ACTOR)) {
                 helped(act, before);
             }
