@@ -23,7 +23,7 @@ final class Rooms {
 
     static Engine load(ScreeningOptions options) {
         Optional<SecondReaderSettings> asked = options.second == null ? Optional.empty() : options.second.settings();
-        Pack pack = Packs.pack(options.rules);
+        Pack pack = options.pack != null ? options.pack : Packs.pack(options.rules);
         CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> reading(pack));
         ParserLoader.start();
         RuleSet rules = Packs.rules(pack, options.asOf);

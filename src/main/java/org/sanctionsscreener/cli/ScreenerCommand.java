@@ -38,6 +38,7 @@ final class ScreenerCommand implements Runnable {
                 .addSubcommand(new ExplainCommand(streams, loader))
                 .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesListCommand(streams)).addSubcommand(new RulesValidateCommand(streams)).addSubcommand(new RulesShowCommand(streams))
                         .addSubcommand(new RulesDocsCommand(streams)).addSubcommand(new RulesTestCommand(streams, loader))
+                        .addSubcommand(new RulesDiffCommand(streams, loader)).addSubcommand(new RulesNewCommand(streams)).addSubcommand(new RulesFmtCommand(streams))
                         .addSubcommand(new RulesMutateCommand(streams, loader)).addSubcommand(new RulesCoverageCommand(streams, loader)))
                 .addSubcommand(new EvaluateCommand(streams, loader))
                 .addSubcommand(new SchemaCommand(streams));

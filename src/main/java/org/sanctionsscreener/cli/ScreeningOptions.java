@@ -3,6 +3,7 @@ package org.sanctionsscreener.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.sanctionsscreener.document.ReadOptions;
+import org.sanctionsscreener.pack.Pack;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -19,6 +20,9 @@ final class ScreeningOptions {
 
     /** Null where no command line was parsed: then nobody else is asked. */
     @Mixin SecondReaderOptions second;
+
+    /** A pack already read, which then counts instead of {@link #rules}; no option. */
+    Pack pack;
 
     ReadOptions reading() { return ReadOptions.published(published); }
 }

@@ -63,7 +63,7 @@ final class Cli {
     public String toString() { return "exit " + exit + "\n--- out\n" + out + "\n--- err\n" + err; }
 
     static Engine engine(ScreeningOptions options) {
-        RuleSet rules = options.rules == null ? options.asOf == null ? RULES : RULES.asOf(options.asOf) : Packs.rules(options.rules, options.asOf);
+        RuleSet rules = options.pack != null ? Packs.rules(options.pack, options.asOf) : options.rules == null ? options.asOf == null ? RULES : RULES.asOf(options.asOf) : Packs.rules(options.rules, options.asOf);
         return new Engine(new Screener(Cli::facts, new Reasoner(rules)));
     }
 

@@ -38,7 +38,7 @@ public final class Shuffle {
         List<org.sanctionsscreener.law.Shape> shapes = new ArrayList<>(rules.law().shapes());
         Collections.shuffle(cards, random);
         Collections.shuffle(shapes, random);
-        this.shuffled = RuleSet.load(pack(rules.pack(), random)).with(new LawBook(cards, shapes));
+        this.shuffled = RuleSet.load(pack(rules.pack(), random)).with(new LawBook(cards, shapes, mixed(rules.law().memberships(), random)));
     }
 
     /** What the other orders change in what is found, one line each, sorted; empty if nothing. */
@@ -73,7 +73,7 @@ public final class Shuffle {
     private Facts facts(Facts f) {
         Random random = new Random(seed);
         return new Facts(mixed(f.parties(), random), mixed(f.affiliations(), random), mixed(f.items(), random), mixed(f.acts(), random),
-                mixed(f.assertions(), random), mixed(f.circumstances(), random));
+                mixed(f.assertions(), random), mixed(f.circumstances(), random), mixed(f.disagreements(), random));
     }
 
     private static <T> List<T> mixed(List<T> list, Random random) {
