@@ -182,6 +182,10 @@ final class ArgumentFinder {
         }
         for (int goods : grammar.children(word, Edge.OBJECT, Edge.PASSIVE_SUBJECT, Edge.SUBJECT)) {
             lift(goods, found, 2);
+            // "moved funds for X": whom the goods are for.
+            if (!nominal && grammar.edge(goods) == Edge.OBJECT) {
+                grammar.arcs(goods, Edge.PREP).stream().filter(a -> a.preposition().equals("for")).forEach(a -> add("for", a.dependent(), found));
+            }
         }
     }
 
@@ -200,7 +204,7 @@ final class ArgumentFinder {
                     .filter(a -> a.preposition().equals("for")).forEach(a -> add("to", a.dependent(), found));
             if (found.stream().noneMatch(a -> a.slot().equals("to"))) {
                 grammar.children(member, Edge.NOUN_CLAUSE).stream().filter(c -> grammar.pos(c).equals("VBN")).flatMap(c -> grammar.arcs(c, Edge.PREP).stream())
-                        .filter(a -> a.preposition().equals("to")).forEach(a -> add("to", a.dependent(), found));
+                            .filter(a -> a.preposition().equals("to") || a.preposition().endsWith(" to")).forEach(a -> add("to", a.dependent(), found));
             }
         }
     }

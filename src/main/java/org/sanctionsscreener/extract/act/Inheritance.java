@@ -58,6 +58,20 @@ final class Inheritance {
             if (act.roles.empty(Role.ACTOR) && act.directed && act.hit.nominal()) {
                 above(act, found).ifPresent(outer -> act.roles.addAll(Role.ACTOR, outer.roles.get(Role.ACTOR)));
             }
+            // Who pays for goods that another buys pays for that other.
+            if (act.type.equals("PAY") && act.roles.empty(Role.COUNTERPARTY) && act.roles.empty(Role.BENEFICIARY)) {
+                found.stream().filter(o -> o.type.equals("PROCURE") && o.roles.get(Role.ITEM).stream().anyMatch(i -> act.roles.has(Role.ITEM, i)))
+                        .findFirst().ifPresent(o -> act.roles.addAll(Role.BENEFICIARY, o.roles.get(Role.ACTOR)));
+            }
+            // "sold them to a shop, knowing that they would be forwarded to X": the seller's goods go to X.
+            if (MOVES.contains(act.type) && !act.roles.empty(Role.ITEM)) {
+                found.stream().filter(o -> o != act && o.hit.head() > act.hit.head() && MOVES.contains(o.type) && o.stance.modality == org.sanctionsscreener.facts.Assertion.Modality.HYPOTHETICAL
+                        && o.roles.get(Role.ITEM).equals(act.roles.get(Role.ITEM)) && act.reading.tree.graph.isBelow(o.hit.head(), act.hit.head()))
+                        .forEach(o -> {
+                            act.roles.addAll(Role.DESTINATION, o.roles.get(Role.COUNTERPARTY));
+                            act.roles.addAll(Role.DESTINATION, o.roles.get(Role.DESTINATION));
+                        });
+            }
             if (act.type.equals("BROKER")) {
                 found.stream().filter(a -> a != act && a.hit.nominal() && act.reading.tree.graph.isBelow(a.hit.head(), act.hit.head())).findFirst()
                         .ifPresent(deal -> brokered(act, deal));

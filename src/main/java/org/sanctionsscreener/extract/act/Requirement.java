@@ -13,8 +13,10 @@ final class Requirement {
     private static final Set<String> LISTED = Set.of("blocked", "listed", "sanctioned", "designated", "sdn", "sdns", "blacklisted", "prohibited");
     private static final Set<String> WORKERS = Set.of("worker", "workers", "labourer", "labourers", "laborer", "laborers", "labour", "labor", "staff", "crew", "waitresses", "employees", "engineers", "programmers", "freelancers", "nationals", "permits",
             "welders", "loggers", "builders", "cooks", "seamstresses", "doctors", "nurses", "waiters", "fishermen", "seamen", "miners", "developers", "coders", "technicians", "carpenters", "painters", "masons", "labourers'", "people", "citizens", "men", "women", "hands", "sculptors", "artists");
+    private static final Set<String> PREMISES = Set.of("building", "buildings", "property", "premises", "embassy", "compound", "hall", "rooms", "grounds", "office", "offices", "consulate", "mission", "floor", "floors");
+    private static final Set<String> BARRED = Set.of("blacklisted", "listed", "sanctioned", "designated", "list", "ban", "blacklist", "banned", "barred");
     private static final Set<String> VESSELS = Set.of("vessel", "vessels", "ship", "ships", "tanker", "tankers", "aircraft", "plane", "planes", "jet", "jets", "freighter", "bulk", "carrier",
-            "bulker", "bulkers", "boat", "boats", "ferry", "barge", "trawler", "trawlers", "dhow", "airliner", "helicopter", "freighters", "helicopters", "hose", "hoses", "sea", "crew", "embassy", "building", "buildings", "property", "premises");
+            "bulker", "bulkers", "boat", "boats", "ferry", "barge", "trawler", "trawlers", "dhow", "airliner", "helicopter", "freighters", "helicopters", "hose", "hoses", "sea", "crew");
 
     private final Map<String, Party> parties;
     private final ItemBook items;
@@ -95,6 +97,8 @@ final class Requirement {
             case "mover" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION));
             case "moved" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION)
                     || !roles.empty(Role.VIA) || !roles.empty(Role.BENEFICIARY) || !roles.empty(Role.ORIGIN) && (!roles.empty(Role.ACTOR) || hit.trigger().frame().name().equals("load")));
+            case "premises" -> grammar.graph.tokens().stream().anyMatch(t -> PREMISES.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
+            case "listed-person" -> !roles.empty(Role.COUNTERPARTY) && grammar.graph.tokens().stream().anyMatch(t -> BARRED.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
             case "afloat" -> grammar.mentions(hit.head(), VESSELS);
             case "object-party" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
             case "listed-words" -> grammar.mentions(hit.head(), LISTED);

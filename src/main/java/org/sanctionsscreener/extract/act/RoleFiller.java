@@ -47,7 +47,7 @@ final class RoleFiller {
         }
         if (roles.empty(Role.COUNTERPARTY) && !hit.nominal() && !hit.trigger().frame().roles("indirect", false).isEmpty()) {
             arguments.stream().filter(a -> a.slot().equals("object") || a.slot().equals("indirect")).flatMap(a -> compounds(a.token()).stream())
-                    .filter(c -> reading.item(c) == null && reading.tree.pos(c).startsWith("NNP")).forEach(c -> parties.named(c)
+                    .filter(c -> reading.item(c) == null && reading.tree.pos(c).matches("NN.*|JJ")).forEach(c -> parties.named(c)
                             .filter(p -> !roles.has(Role.ACTOR, p.id())).ifPresent(p -> place(Role.COUNTERPARTY, p, c, roles)));
         }
         origins(hit, roles);
@@ -71,6 +71,13 @@ final class RoleFiller {
         }
         if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {
             partsOf(arguments, hit, roles);
+        }
+        if (roles.empty(Role.ITEM) && Set.of("mediate", "direct").contains(hit.trigger().frame().name())) {
+            reading.tree.graph.subtree(hit.head()).stream().filter(t -> t > hit.head() && reading.item(t) != null && reading.party(t) == null).findFirst()
+                    .ifPresent(t -> roles.add(Role.ITEM, reading.item(t).item(), t));
+        }
+        if (hit.trigger().act().equals("EVADE") || hit.trigger().act().equals("MISSTATE")) {
+            hidden(hit, roles);
         }
         if (roles.empty(Role.ITEM)) {
             nearestItem(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
@@ -184,13 +191,23 @@ final class RoleFiller {
             return;
         }
         for (int at = verb - 1; at >= 0 && !grammar.form(at).equals(";"); at--) {
-            boolean stands = Set.of(Edge.SUBJECT, Edge.PASSIVE_SUBJECT, Edge.ROOT).contains(grammar.edge(at));
+            boolean stands = Set.of(Edge.SUBJECT, Edge.PASSIVE_SUBJECT, Edge.ROOT).contains(grammar.edge(at)) || opens(at);
             Optional<Party> party = stands ? parties.named(at) : Optional.empty();
             if (party.isPresent()) {
                 roles.add(Role.ACTOR, party.get().id(), at);
                 return;
             }
         }
+    }
+
+    /** "In 2013 a consultancy in X advised": the noun behind a time at the head of the sentence, which the parser took for a part of that. */
+    private boolean opens(int at) {
+        PartyMention mention = reading.party(at);
+        if (mention == null || mention.kind() != PartyMention.Kind.DESCRIPTION && mention.kind() != PartyMention.Kind.NAME
+                || !Set.of(Edge.ADVERBIAL, Edge.APPOSITION, Edge.OTHER, Edge.CONJUNCT).contains(reading.tree.edge(at))) {
+            return false;
+        }
+        return reading.times.stream().anyMatch(t -> t.end() < mention.start() && mention.start() - t.end() <= 2 && t.start() < 8);
     }
 
     /** "North Korean coal": where the goods come from; for a launch, whose the rocket is. */
@@ -230,6 +247,14 @@ final class RoleFiller {
         return all;
     }
 
+    /** "hid that its customer was a bank of X": whom the hidden or false words are about takes part. */
+    private void hidden(TriggerHit hit, Roles roles) {
+        for (int clause : reading.tree.children(hit.head(), Edge.CLAUSE)) {
+            reading.tree.graph.subtree(clause).stream().map(parties::named).flatMap(Optional::stream).filter(p -> !roles.has(Role.ACTOR, p.id()) && p.kind() != PartyKind.PLACE)
+                    .forEach(p -> roles.add(Role.BENEFICIARY, p.id(), hit.head()));
+        }
+    }
+
     /** "deliveries to X": a phrase right behind the noun that the parser hung elsewhere. */
     private void trailing(TriggerHit hit, List<TriggerHit> all, Roles roles) {
         Grammar grammar = reading.tree;
@@ -267,7 +292,7 @@ final class RoleFiller {
 
     private boolean isPronounOfGoods(Argument argument) {
         String form = reading.tree.form(argument.token());
-        return argument.slot().equals("object") && (form.equals("them") || form.equals("it"));
+        return argument.slot().equals("object") && (form.equals("them") || form.equals("it") || form.equals("they"));
     }
 
     private boolean tryRole(Role role, Argument argument, TriggerHit hit, Roles roles) {
@@ -389,11 +414,24 @@ final class RoleFiller {
             return List.of();
         }
         ItemMention own = reading.item(token);
+        if (own != null && items.get(own.item()).families().equals(List.of("FUNDS"))) {
+            Optional<ItemMention> cash = reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("in")).map(a -> reading.item(a.dependent()))
+                    .filter(m -> m != null && items.get(m.item()).families().contains("BULK_CASH")).findFirst();
+            if (cash.isPresent()) {
+                return List.of(own, cash.get());
+            }
+        }
         if (own != null && !insideTrigger(own, hit) && !isItself(own, token, hit)) {
             return List.of(own);
         }
         for (Arc arc : reading.tree.arcs(token, Edge.PREP)) {
             if (arc.preposition().equals("of") && reading.item(arc.dependent()) != null) {
+                return List.of(reading.item(arc.dependent()));
+            }
+        }
+        // "450,000 dollars in banknotes": the form in which it moved says what it was.
+        for (Arc arc : reading.tree.arcs(token, Edge.PREP)) {
+            if (arc.preposition().equals("in") && reading.item(arc.dependent()) != null && items.get(reading.item(arc.dependent()).item()).families().contains("BULK_CASH")) {
                 return List.of(reading.item(arc.dependent()));
             }
         }

@@ -39,7 +39,10 @@ final class VoiceReader {
         StringBuilder documents = new StringBuilder(words);
         grammar.arcs(verb, Edge.PREP).stream().filter(a -> DOCUMENT_PHRASES.contains(a.preposition()))
                 .forEach(a -> documents.append(' ').append(words(a.dependent())));
-        return new Stance.Voice(source, original(speaker), status(verbClass, source, documents.toString()), where(speaker, verb));
+        Status status = status(verbClass, source, documents.toString());
+        // A plea is made before a court, whoever reports it.
+        boolean pleaded = status == Status.ADMITTED && documents.toString().matches("(?i).*\\b(?:plea|pleas|guilty)\\b.*");
+        return new Stance.Voice(pleaded ? Source.COURT : source, original(speaker), status, where(speaker, verb));
     }
 
     /** The voice of "according to X" and the like. */

@@ -331,7 +331,9 @@ final class SentenceParties {
     private void describe(Sentence sentence, String text, int start, int end, String determiner, boolean qualified, DescriptionWords.Head head, List<Known> known, List<PartyMention> found) {
         Span where = sentence.original(start, end);
         String state = known.stream().filter(k -> k.start() >= start && k.end() <= end && k.entry().state() != null).map(k -> k.entry().state()).reduce((a, b) -> b)
-                .orElseGet(() -> stateAfter(text, end, known));
+                .or(() -> java.util.Optional.ofNullable(stateAfter(text, end, known)))
+                .or(() -> known.stream().filter(k -> k.entry().state() != null && k.end() < start && text.substring(k.end(), start).matches("['’]s (?:own |biggest |largest |main )?")).map(k -> k.entry().state()).findFirst())
+                .orElse(null);
         boolean definite = determiner.matches("the|this|that|these|those|both");
         if (definite) {
             PartyBook.Entry back = references.definite(sentence, head, state, qualified);

@@ -34,6 +34,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
                 nodes[i].setPartOfSpeechTag("VBG");
             } else if (isNounForInfinitive(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VB");
+                nodes[i - 1].setPartOfSpeechTag("TO");
             }
         }
         mendOnlyVerb(nodes);
