@@ -3,6 +3,7 @@ package org.sanctionsscreener.extract.act;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -17,13 +18,18 @@ final class CircumstanceLexicon {
     /** Words found that tell a circumstance; offsets into the sentence's clean text. */
     record Found(String kind, String value, int start, int end) { }
 
-    /** @param pattern null if it asks for a place; nowhere is what it is without any. */
-    private record Entry(String kind, String source, Pattern pattern, Pattern nowhere) { }
+    /** @param value the group that holds its value, -1 if none */
+    private record Entry(String kind, String source, int value) { }
+
+    /** What was found in a sentence last: it is asked for again with each of its acts. */
+    private record Told(String text, List<String> places, List<Found> found) { }
 
     private static final int CACHED = 2_000;
 
     private final java.util.concurrent.ConcurrentHashMap<String, Pattern> placed = new java.util.concurrent.ConcurrentHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final WordStarts starts;
+    private final ThreadLocal<Told> told = new ThreadLocal<>();
     private final List<List<String>> rivals = new ArrayList<>();
     private final List<String> shared;
     private final List<String> afar;
@@ -32,16 +38,18 @@ final class CircumstanceLexicon {
     /** @throws IllegalArgumentException naming the file, the kind and the pattern that cannot be read */
     CircumstanceLexicon(Pack pack) {
         JsonNode root = YamlFile.read(pack, FILE);
+        List<Pattern> patterns = new ArrayList<>();
         for (JsonNode circumstance : root.path("circumstances")) {
             for (String pattern : YamlFile.strings(circumstance.path("patterns"))) {
                 try {
-                    Pattern compiled = pattern.contains(PLACE) ? null : compile(pattern);
-                    entries.add(new Entry(circumstance.path("kind").asText(), pattern, compiled, compiled == null ? compile(pattern.replace(PLACE, "(?!)")) : null));
+                    patterns.add(compile(pattern.replace(PLACE, "(?!)")));
+                    entries.add(new Entry(circumstance.path("kind").asText(), pattern, valueGroup(pattern)));
                 } catch (PatternSyntaxException wrong) {
                     throw new IllegalArgumentException(FILE + ": " + circumstance.path("kind").asText() + ": " + wrong.getDescription() + " in " + pattern, wrong);
                 }
             }
         }
+        starts = new WordStarts(patterns);
         shared = YamlFile.strings(root.path("shared"));
         afar = YamlFile.strings(root.path("afar"));
         local = YamlFile.strings(root.path("local"));
@@ -66,18 +74,40 @@ final class CircumstanceLexicon {
      * @param places words of the sentence that name a place or party of the United States, for the patterns that ask for one
      */
     List<Found> find(String text, List<String> places) {
-        List<Found> found = new ArrayList<>();
-        String alternatives = places.isEmpty() ? "(?!)" : places.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-        for (Entry entry : entries) {
-            Pattern pattern = entry.pattern() != null ? entry.pattern() : places.isEmpty() ? entry.nowhere() : placed(entry, alternatives);
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                if (matcher.end() > matcher.start()) {
-                    found.add(new Found(entry.kind(), value(entry, matcher), matcher.start(), matcher.end()));
+        Told last = told.get();
+        if (last == null || !last.text().equals(text) || !last.places().equals(places)) {
+            last = new Told(text, List.copyOf(places), read(text, places));
+            told.set(last);
+        }
+        return last.found();
+    }
+
+    private List<Found> read(String text, List<String> places) {
+        List<List<Found>> byEntry = new ArrayList<>();
+        entries.forEach(e -> byEntry.add(new ArrayList<>()));
+        starts.find(text, (match, entry) -> add(match, entry, byEntry));
+        if (!places.isEmpty()) {
+            String alternatives = places.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).source().contains(PLACE)) {
+                    byEntry.get(i).clear();
+                    Matcher matcher = placed(entries.get(i), alternatives).matcher(text);
+                    while (matcher.find()) {
+                        add(matcher, i, byEntry);
+                    }
                 }
             }
         }
+        List<Found> found = byEntry.stream().flatMap(List::stream).toList();
         return found.stream().filter(f -> found.stream().noneMatch(o -> beats(o, f))).toList();
+    }
+
+    private void add(MatchResult match, int entry, List<List<Found>> byEntry) {
+        if (match.end() > match.start()) {
+            Entry of = entries.get(entry);
+            String value = of.value() < 0 || match.group(of.value()) == null ? "" : match.group(of.value());
+            byEntry.get(entry).add(new Found(of.kind(), value, match.start(), match.end()));
+        }
     }
 
     /** Compiled once for the places of a sentence; few combinations recur in a run, and the cache stops growing at some. */
@@ -103,8 +133,19 @@ final class CircumstanceLexicon {
         return rivals.stream().anyMatch(r -> r.contains(other.kind()) && r.contains(one.kind()) && r.indexOf(other.kind()) < r.indexOf(one.kind()));
     }
 
-    private static String value(Entry entry, Matcher matcher) {
-        return entry.source().contains("(?<value>") && matcher.group("value") != null ? matcher.group("value") : "";
+    /** Which group of a pattern is its value, -1 if none. (A match handed on knows its groups by number only.) */
+    private static int valueGroup(String pattern) {
+        int named = pattern.indexOf("(?<value>");
+        if (named < 0) {
+            return -1;
+        }
+        int group = 1;
+        for (int i = 0; i < named; i++) {
+            boolean opens = pattern.charAt(i) == '(' && (i == 0 || pattern.charAt(i - 1) != '\\');
+            boolean captures = opens && (pattern.charAt(i + 1) != '?' || pattern.startsWith("?<", i + 1) && pattern.charAt(i + 3) != '=' && pattern.charAt(i + 3) != '!');
+            group += captures ? 1 : 0;
+        }
+        return group;
     }
 
     private static Pattern compile(String pattern) {
