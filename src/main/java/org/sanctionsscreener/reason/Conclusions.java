@@ -39,8 +39,17 @@ final class Conclusions {
             }
         }
         // Records print every component, so their text is a total order that does not depend on the engine.
-        List.of(candidates, elements, exceptions, dispositions, contraries, standings, characterisations, questions)
-                .forEach(list -> list.sort(Comparator.comparing(Object::toString)));
+        List.of(candidates, elements, exceptions, dispositions, contraries, standings, characterisations, questions).forEach(Conclusions::sort);
+    }
+
+    /** By what they print, each printed once: printing is what takes the time. */
+    private static <T> void sort(List<T> facts) {
+        record Printed<T>(String text, T fact) { }
+        List<Printed<T>> printed = new ArrayList<>(facts.size());
+        facts.forEach(f -> printed.add(new Printed<>(f.toString(), f)));
+        printed.sort(Comparator.comparing(Printed::text));
+        facts.clear();
+        printed.forEach(p -> facts.add(p.fact()));
     }
 
     List<Candidate> candidates() { return candidates; }
