@@ -66,7 +66,7 @@ public final class ActExtraction {
         ActTimes dates = new ActTimes(times, document.published().date());
         List<DraftAct> drafts = new ArrayList<>();
         Parser parsing = null;
-        Denials laid = new Denials(acts.nonConduct, parties);
+        Denials laid = new Denials(acts.nonConduct, parties, items);
         int invented = -1;
         for (Sentence sentence : document.sentences()) {
             List<org.sanctionsscreener.extract.mention.PartyMention> named = partiesIn.getOrDefault(sentence.index(), List.of());
@@ -84,8 +84,11 @@ public final class ActExtraction {
                 if (invented == sentence.paragraph()) {
                     here.forEach(a -> a.stance.reserve(Modality.FICTION));
                 }
-                here.stream().filter(a -> !laid.repeats(a, before) && !circumstanceFinder.doubts(a)).forEach(drafts::add);
-                if (denying || !here.isEmpty() && denials.mayDeny(sentence.text())) {
+                List<DraftAct> fresh = here.stream().filter(a -> !laid.repeats(a, before)).toList();
+                fresh.stream().filter(a -> !circumstanceFinder.doubts(a)).forEach(drafts::add);
+                // A sentence that denies what was told before in its own words has done so, and denies nothing else.
+                boolean laidAlready = fresh.size() < here.size();
+                if (!laidAlready && (denying || !here.isEmpty() && denials.mayDeny(sentence.text()))) {
                     denials.find(reading, new PartyResolver(reading, parties)).ifPresent(d -> laid.lay(d, reading, latest(drafts)));
                 }
             }

@@ -1,9 +1,11 @@
 package org.sanctionsscreener.extract.act;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanctionsscreener.facts.Assertion.Modality;
 import org.sanctionsscreener.facts.Assertion.Status;
@@ -21,10 +23,12 @@ final class Denials {
 
     private final Set<String> nonConduct;
     private final Map<String, Party> parties;
+    private final ItemBook items;
     private Denial last;
     private int lastSentence = Integer.MIN_VALUE;
 
-    Denials(Set<String> nonConduct, Map<String, Party> parties) {
+    Denials(Set<String> nonConduct, Map<String, Party> parties, ItemBook items) {
+        this.items = items;
         this.nonConduct = nonConduct;
         this.parties = parties;
     }
@@ -73,8 +77,22 @@ final class Denials {
 
     /** The same parties, or one of them where the other is open; for a denial told from the other side ("we received nothing") crosswise. */
     private boolean alike(DraftAct a, DraftAct b) {
+        if (otherGoods(a, b)) {
+            return false;
+        }
         return together(a, Role.ACTOR, b, Role.ACTOR) && together(a, Role.COUNTERPARTY, b, Role.COUNTERPARTY) && shared(a, b, false)
-                || together(a, Role.ACTOR, b, Role.COUNTERPARTY) && together(a, Role.COUNTERPARTY, b, Role.ACTOR) && shared(a, b, true);
+                || !a.roles.empty(Role.ACTOR) && together(a, Role.ACTOR, b, Role.COUNTERPARTY) && together(a, Role.COUNTERPARTY, b, Role.ACTOR) && shared(a, b, true);
+    }
+
+    /** Whether both name goods, and of sorts that have nothing in common. */
+    private boolean otherGoods(DraftAct a, DraftAct b) {
+        Set<String> some = families(a);
+        Set<String> others = families(b);
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+    }
+
+    private Set<String> families(DraftAct act) {
+        return act.roles.get(Role.ITEM).stream().map(items::get).filter(Objects::nonNull).flatMap(i -> i.families().stream()).collect(Collectors.toSet());
     }
 
     /** Whether two roles do not name different parties. */
