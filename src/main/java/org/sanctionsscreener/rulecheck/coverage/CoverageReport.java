@@ -90,7 +90,7 @@ public final class CoverageReport {
                 .bar{display:grid;grid-template-columns:11em 1fr 5em;gap:.8em;align-items:center;margin:.3em 0}.bar div{background:#f5b7b1;height:.8em;border-radius:.4em;overflow:hidden}
                 .bar i{display:block;height:100%;background:#1e8449}.bar b{text-align:right;font-weight:600}nav td{font:13px monospace;padding:.1em .8em}nav .gap{font-weight:600}
                 table{border-collapse:collapse}pre,td{font:13px/1.45 monospace}h2+table{width:100%;border:1px solid #d5d8dc}td{vertical-align:top;white-space:pre-wrap;padding:0 .6em}
-                td.n,td.ok,td.gap{white-space:nowrap;text-align:right}td.n{color:#99a3a4;width:3em}td.ok{color:#186a3b}td.gap{background:#fadbd8;color:#922b21}tr:has(td.gap) td:last-child{background:#fef5f4}
+                td.n,td.ok,td.gap{white-space:nowrap;text-align:right}td.n{color:#99a3a4;width:3em}td.ok,td.gap{width:6em}td.ok{color:#186a3b}td.gap{background:#fadbd8;color:#922b21}body>table tr:has(td.gap) td:last-child{background:#fef5f4}
                 </style><h1>Rule coverage</h1><p>Beside a rule: fixtures in which it fires. Beside a condition: fixtures in which it is reached and holds / does not hold. Red: never one of the two.</p>
                 """);
         bar(out, "rules", coverage.ruleShare());
