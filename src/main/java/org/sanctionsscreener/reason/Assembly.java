@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanctionsscreener.facts.Act;
+import org.sanctionsscreener.facts.Assertion;
 import org.sanctionsscreener.facts.Facts;
 import org.sanctionsscreener.facts.Phase;
 import org.sanctionsscreener.law.ElementSpec;
@@ -108,8 +109,9 @@ final class Assembly {
                 new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), null, trace.steps());
     }
 
+    /** The status of what nobody asserts in the end: the furthest, and what clears of it goes furthest; never merely the first that is told. */
     private String unasserted(String act) {
-        return facts.assertions().stream().filter(a -> a.act().equals(act)).map(a -> a.status().name()).findFirst().orElse("REPORTED");
+        return facts.assertions().stream().filter(a -> a.act().equals(act)).map(Assertion::status).max(Comparator.naturalOrder()).orElse(Assertion.Status.REPORTED).name();
     }
 
     private Standing standing(String act) {
