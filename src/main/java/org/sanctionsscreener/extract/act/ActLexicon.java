@@ -28,6 +28,7 @@ final class ActLexicon {
     final Set<String> objectControl;
     /** What is imposed on, or brought against, somebody: "sanctions", "a fine", "charges". */
     final Set<String> measures;
+    private final Map<String, Set<String>> near = new TreeMap<>();
     final Set<String> inclusion;
     final Set<String> genericGoods;
     final Set<String> containers;
@@ -41,6 +42,7 @@ final class ActLexicon {
         support = verbs(root.path("support"));
         objectControl = verbs(root.path("objectControl"));
         measures = YamlFile.strings(root.path("measures")).stream().flatMap(m -> Stream.of(m, m + "s", m.replaceAll("y$", "ies"))).collect(Collectors.toUnmodifiableSet());
+        root.path("near").fields().forEachRemaining(e -> near.put(e.getKey(), Set.copyOf(YamlFile.strings(e.getValue()))));
         inclusion = verbs(root.path("inclusion"));
         genericGoods = Set.copyOf(YamlFile.strings(root.path("genericGoods")));
         otherVerbs = Set.copyOf(YamlFile.strings(root.path("otherVerbs")));
@@ -76,6 +78,9 @@ final class ActLexicon {
     List<Phrase> startingWith(String form) {
         return byFirst.getOrDefault(form, List.of());
     }
+
+    /** Words of which some acts need one near them, by the name that their requirement has for them; none for an unknown name. */
+    Set<String> near(String name) { return near.getOrDefault(name, Set.of()); }
 
     /** All act types that the lexicon can raise. */
     Set<String> acts() {

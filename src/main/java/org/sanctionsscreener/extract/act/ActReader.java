@@ -35,7 +35,7 @@ final class ActReader {
         PartyResolver resolver = new PartyResolver(reading, parties);
         RoleFiller filler = new RoleFiller(acts, reading, resolver, items);
         StanceReader stances = new StanceReader(sources, acts, reading, resolver);
-        Requirement requirement = new Requirement(parties, items);
+        Requirement requirement = new Requirement(acts, parties, items);
         List<TriggerHit> hits = triggers.find(reading.tree);
         List<TriggerHit> longestFirst = new ArrayList<>(hits);
         longestFirst.sort(Comparator.comparingInt(TriggerHit::words).reversed().thenComparing(TriggerHit::first));

@@ -1,6 +1,7 @@
 package org.sanctionsscreener.extract.act;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sanctionsscreener.extract.parse.Edge;
@@ -10,18 +11,13 @@ import org.sanctionsscreener.facts.PartyKind;
 
 /** Whether what stands beside a trigger lets it count as its act: the right goods, the right people, not a neutral use. */
 final class Requirement {
-    private static final Set<String> LISTED = Set.of("blocked", "listed", "sanctioned", "designated", "sdn", "sdns", "blacklisted", "prohibited");
-    private static final Set<String> WORKERS = Set.of("worker", "workers", "labourer", "labourers", "laborer", "laborers", "labour", "labor", "staff", "crew", "waitresses", "employees", "engineers", "programmers", "freelancers", "nationals", "permits",
-            "welders", "loggers", "builders", "cooks", "seamstresses", "doctors", "nurses", "waiters", "fishermen", "seamen", "miners", "developers", "coders", "technicians", "carpenters", "painters", "masons", "labourers'", "people", "citizens", "men", "women", "hands", "sculptors", "artists");
-    private static final Set<String> PREMISES = Set.of("building", "buildings", "property", "premises", "embassy", "compound", "hall", "rooms", "grounds", "office", "offices", "consulate", "mission", "floor", "floors");
-    private static final Set<String> BARRED = Set.of("blacklisted", "listed", "sanctioned", "designated", "list", "ban", "blacklist", "banned", "barred");
-    private static final Set<String> VESSELS = Set.of("vessel", "vessels", "ship", "ships", "tanker", "tankers", "aircraft", "plane", "planes", "jet", "jets", "freighter", "bulk", "carrier",
-            "bulker", "bulkers", "boat", "boats", "ferry", "barge", "trawler", "trawlers", "dhow", "airliner", "helicopter", "freighters", "helicopters", "hose", "hoses", "sea", "crew");
 
+    private final ActLexicon lexicon;
     private final Map<String, Party> parties;
     private final ItemBook items;
 
-    Requirement(Map<String, Party> parties, ItemBook items) {
+    Requirement(ActLexicon lexicon, Map<String, Party> parties, ItemBook items) {
+        this.lexicon = lexicon;
         this.parties = parties;
         this.items = items;
     }
@@ -89,6 +85,11 @@ final class Requirement {
                 || hit.nominal() && grammar.children(head, Edge.COMPOUND, Edge.MODIFIER).stream().anyMatch(c -> grammar.isOne(c, not));
     }
 
+    /** Whether the sentence has one of these words anywhere. */
+    private static boolean says(Grammar grammar, Set<String> words) {
+        return grammar.graph.tokens().stream().anyMatch(t -> words.contains(t.form().toLowerCase(Locale.ROOT)));
+    }
+
     private boolean special(String name, TriggerHit hit, Roles roles, Reading reading) {
         Grammar grammar = reading.tree;
         return switch (name) {
@@ -97,14 +98,14 @@ final class Requirement {
             case "mover" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION));
             case "moved" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION)
                     || !roles.empty(Role.VIA) || !roles.empty(Role.BENEFICIARY) || !roles.empty(Role.ORIGIN) && (!roles.empty(Role.ACTOR) || hit.trigger().frame().name().equals("load")));
-            case "premises" -> grammar.graph.tokens().stream().anyMatch(t -> PREMISES.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
-            case "listed-person" -> !roles.empty(Role.COUNTERPARTY) && grammar.graph.tokens().stream().anyMatch(t -> BARRED.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
-            case "afloat" -> grammar.mentions(hit.head(), VESSELS);
+            case "premises" -> says(grammar, lexicon.near("premises"));
+            case "listed-person" -> !roles.empty(Role.COUNTERPARTY) && says(grammar, lexicon.near("barred"));
+            case "afloat" -> grammar.mentions(hit.head(), lexicon.near("vessels"));
             case "object-party" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
-            case "listed-words" -> grammar.mentions(hit.head(), LISTED);
-            case "workers" -> nationals(hit, reading) || grammar.graph.tokens().stream().anyMatch(t -> WORKERS.contains(t.form().toLowerCase(java.util.Locale.ROOT)));
+            case "listed-words" -> grammar.mentions(hit.head(), lexicon.near("listed"));
+            case "workers" -> nationals(hit, reading) || says(grammar, lexicon.near("workers"));
             case "vessel" -> roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> i.families().contains("VESSEL") || i.families().contains("AIRCRAFT"))
-                    || grammar.mentions(hit.head(), VESSELS)
+                    || grammar.mentions(hit.head(), lexicon.near("vessels"))
                     || roles.get(Role.COUNTERPARTY).stream().map(parties::get).anyMatch(p -> p != null && p.kind() == PartyKind.VESSEL);
             case "launcher" -> !roles.empty(Role.ITEM) && subjectIsItem(hit, reading);
             case "private-actor" -> roles.get(Role.ACTOR).stream().map(parties::get).noneMatch(p -> p == null || p.kind() == PartyKind.STATE || p.is("REGULATOR") || p.is("GOVERNMENT"));

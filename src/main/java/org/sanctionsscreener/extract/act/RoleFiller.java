@@ -22,12 +22,14 @@ final class RoleFiller {
     private final Reading reading;
     private final PartyResolver parties;
     private final ItemBook items;
+    private final GoodsFinder goods;
 
     RoleFiller(ActLexicon lexicon, Reading reading, PartyResolver parties, ItemBook items) {
         this.lexicon = lexicon;
         this.reading = reading;
         this.parties = parties;
         this.items = items;
+        this.goods = new GoodsFinder(lexicon, reading, items);
     }
 
     /** @param recent items of the act told before, for "them" and "it" */
@@ -80,7 +82,7 @@ final class RoleFiller {
             hidden(hit, roles);
         }
         if (roles.empty(Role.ITEM)) {
-            nearestItem(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
+            goods.nearest(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
         }
         if (roles.empty(Role.ITEM) && !hit.nominal() && arguments.stream().anyMatch(this::isPronounOfGoods)) {
             reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).reduce((a, b) -> b).ifPresent(m -> {
@@ -96,7 +98,7 @@ final class RoleFiller {
         boolean received = !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !roles.empty(Role.BENEFICIARY);
         if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {
             arguments.stream().filter(a -> "object".equals(a.slot()) || hit.nominal() && "of".equals(a.slot())).map(Argument::token)
-                    .filter(t -> received && couldBeGoods(t) || lexicon.genericGoods.contains(reading.tree.form(t))).findFirst().ifPresent(t -> roles.add(Role.ITEM, describe(t), t));
+                    .filter(t -> received && goods.couldBeGoods(t) || lexicon.genericGoods.contains(reading.tree.form(t))).findFirst().ifPresent(t -> roles.add(Role.ITEM, goods.describe(t), t));
         }
         return roles;
     }
@@ -114,7 +116,7 @@ final class RoleFiller {
         Grammar grammar = reading.tree;
         for (Argument argument : arguments) {
             int part = argument.token();
-            if (!argument.slot().equals("object") || !couldBeGoods(part) || !grammar.pos(part).equals("NNS") || reading.item(part) != null || !itemsAt(part, hit).isEmpty()) {
+            if (!argument.slot().equals("object") || !goods.couldBeGoods(part) || !grammar.pos(part).equals("NNS") || reading.item(part) != null || !goods.at(part, hit).isEmpty()) {
                 continue;
             }
             List<Arc> phrases = new java.util.ArrayList<>(grammar.arcs(part, Edge.PREP));
@@ -298,7 +300,7 @@ final class RoleFiller {
     private boolean tryRole(Role role, Argument argument, TriggerHit hit, Roles roles) {
         int token = reading.tree.arguments.antecedent(argument.token());
         if (role == Role.ITEM) {
-            List<ItemMention> found = itemsAt(token, hit);
+            List<ItemMention> found = goods.at(token, hit);
             boolean definite = reading.tree.children(token, Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d)));
             found.forEach(m -> roles.add(Role.ITEM, definite ? items.earlier(m.item(), m.end() - m.start()) : m.item(), token));
             return !found.isEmpty() || vessel(token, argument, hit, roles);
@@ -406,115 +408,5 @@ final class RoleFiller {
         return own.or(() -> reading.tree.graph.subtree(token).stream().filter(w -> w > token && w - token <= 9 && reading.tree.edge(w) == Edge.PREP
                 && Set.of("in", "at", "of").contains(reading.tree.preposition(w))).map(parties::named).flatMap(Optional::stream)
                 .filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).findFirst());
-    }
-
-    /** The items that a noun names: itself, what it is a quantity of ("tonnes of coal"), or what it is made of ("rocket motor cases"). */
-    private List<ItemMention> itemsAt(int token, TriggerHit hit) {
-        if (hit.trigger().not().contains(reading.tree.form(token)) || hit.trigger().not().contains(reading.tree.lemma(token))) {
-            return List.of();
-        }
-        ItemMention own = reading.item(token);
-        if (own != null && items.get(own.item()).families().equals(List.of("FUNDS"))) {
-            Optional<ItemMention> cash = reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("in")).map(a -> reading.item(a.dependent()))
-                    .filter(m -> m != null && items.get(m.item()).families().contains("BULK_CASH")).findFirst();
-            if (cash.isPresent()) {
-                return List.of(own, cash.get());
-            }
-        }
-        if (own != null && !insideTrigger(own, hit) && !isItself(own, token, hit)) {
-            return List.of(own);
-        }
-        for (Arc arc : reading.tree.arcs(token, Edge.PREP)) {
-            if (arc.preposition().equals("of") && reading.item(arc.dependent()) != null) {
-                return List.of(reading.item(arc.dependent()));
-            }
-        }
-        // "450,000 dollars in banknotes": the form in which it moved says what it was.
-        for (Arc arc : reading.tree.arcs(token, Edge.PREP)) {
-            if (arc.preposition().equals("in") && reading.item(arc.dependent()) != null && items.get(reading.item(arc.dependent()).item()).families().contains("BULK_CASH")) {
-                return List.of(reading.item(arc.dependent()));
-            }
-        }
-        boolean describes = reading.party(token) == null;
-        return !describes ? List.of() : reading.tree.children(token, Edge.COMPOUND, Edge.APPOSITION).stream().map(reading::item)
-                .filter(m -> m != null && lexicon.genericGoods.contains(reading.tree.form(token))).limit(1).toList();
-    }
-
-    /** "ship-to-ship transfer": the words of the act itself are not its goods. */
-    private boolean insideTrigger(ItemMention mention, TriggerHit hit) {
-        return hit.words() > 1 && reading.tree.token(hit.first()).start() <= mention.start() && mention.end() <= reading.tree.token(hit.last()).end()
-                && hit.trigger().families().isEmpty() && hit.trigger().needs() == Trigger.Needs.NONE;
-    }
-
-    /** "shipments": the noun of the act names no goods, whatever it is also a word for. */
-    private boolean isItself(ItemMention mention, int head, TriggerHit hit) {
-        return hit.nominal() && head == hit.head() && items.get(mention.item()).families().stream().allMatch("GENERAL_GOODS"::equals);
-    }
-
-    /** The goods that the grammar missed: the nearest mention in the same stretch of words, no other trigger's verb between. */
-    private Optional<ItemMention> nearestItem(TriggerHit hit, List<TriggerHit> all) {
-        int from = reading.tree.token(hit.head()).start();
-        ItemMention best = null;
-        for (ItemMention mention : reading.items) {
-            int head = reading.tree.headOf(mention.start(), mention.end());
-            if (head < 0 || insideTrigger(mention, hit) || isItself(mention, head, hit) || !sameClause(head, hit) && !behind(mention, head, hit) || otherBetween(hit, head, all)) {
-                continue;
-            }
-            boolean after = mention.start() > from;
-            boolean better = best == null || after && best.start() < from || after == best.start() > from
-                    && Math.abs(mention.start() - from) < Math.abs(best.start() - from);
-            if (better && Math.abs(head - hit.head()) <= 12) {
-                best = mention;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** Right behind the verb, with nothing but what describes the goods between. */
-    private boolean behind(ItemMention mention, int head, TriggerHit hit) {
-        if (hit.nominal() || head <= hit.head() || reading.party(head) != null) {
-            return false;
-        }
-        for (int at = hit.head() + 1; at < head; at++) {
-            boolean within = reading.tree.token(at).start() >= mention.start();
-            if (!within && !reading.tree.pos(at).matches("DT|JJ.*|VBN|CD|HYPH|PRP\\$")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the word hangs under the trigger without another clause between. */
-    private boolean sameClause(int word, TriggerHit hit) {
-        for (int at = word; at >= 0; at = reading.tree.governor(at)) {
-            if (at == hit.head()) {
-                return true;
-            }
-            // "launched what is believed to be a missile"
-            boolean what = reading.tree.children(at, Edge.SUBJECT, Edge.PASSIVE_SUBJECT).stream().anyMatch(s -> reading.tree.form(s).equals("what"))
-                    || reading.tree.edge(at) == Edge.OPEN_CLAUSE && reading.tree.form(at).equals("be");
-            if (at != word && reading.tree.verb(at) && !what) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean otherBetween(TriggerHit hit, int word, List<TriggerHit> all) {
-        int low = Math.min(hit.last(), word);
-        int high = Math.max(hit.first(), word);
-        return all.stream().anyMatch(h -> h.head() != hit.head() && h.head() > low && h.head() < high);
-    }
-
-    private boolean couldBeGoods(int token) {
-        String form = reading.tree.form(token);
-        return reading.tree.noun(token) && reading.party(token) == null && !reading.tree.pos(token).equals("PRP") && !reading.tree.pos(token).startsWith("W")
-                && !reading.tree.pos(token).equals("CD") && !lexicon.notGoods.contains(form) && !lexicon.notGoods.contains(reading.tree.lemma(token));
-    }
-
-    private String describe(int token) {
-        int[] range = reading.tree.phrase(token);
-        Item item = items.described(reading.sentence.text().substring(range[0], range[1]), reading.sentence.original(range[0], range[1]));
-        return item.id();
     }
 }
