@@ -1,6 +1,7 @@
 package org.sanctionsscreener.cli;
 
 import java.util.logging.LogManager;
+import org.slf4j.LoggerFactory;
 
 /** Keeps the libraries from writing into a run: the program says itself what there is to say. */
 final class Quiet {
@@ -13,5 +14,7 @@ final class Quiet {
         if (!debug) {
             LogManager.getLogManager().reset();
         }
+        // Made ready here by one thread: two that log while it is being made ready have SLF4J say so on standard error.
+        LoggerFactory.getILoggerFactory();
     }
 }

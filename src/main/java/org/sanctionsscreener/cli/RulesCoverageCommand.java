@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sanctionsscreener.reason.RuleSet;
+import org.sanctionsscreener.rulecheck.Borrowed;
 import org.sanctionsscreener.rulecheck.Fixture;
 import org.sanctionsscreener.rulecheck.coverage.Coverage;
 import org.sanctionsscreener.rulecheck.coverage.CoverageReport;
@@ -55,7 +56,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Fixture> given = GivenFacts.of(Fixtures.of(rules, fixtures), rules, loader);
         RuleSet pack = Packs.rules(rules, null);
-        Coverage coverage = Coverage.of(pack, given);
+        Coverage coverage = Coverage.of(pack, given, Borrowed.in(pack.pack()).negate());
         CoverageReport report = new CoverageReport(coverage);
         try (Output out = Output.to(output, streams.out())) {
             out.writer().write(switch (form) {

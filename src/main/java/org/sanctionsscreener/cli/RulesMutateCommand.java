@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sanctionsscreener.reason.RuleSet;
+import org.sanctionsscreener.rulecheck.Borrowed;
 import org.sanctionsscreener.rulecheck.Fixture;
 import org.sanctionsscreener.rulecheck.mutate.Mutant;
 import org.sanctionsscreener.rulecheck.mutate.MutationOptions;
@@ -60,7 +61,7 @@ final class RulesMutateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Fixture> given = GivenFacts.of(Fixtures.of(rules, fixtures), rules, loader);
         RuleSet pack = Packs.rules(rules, null);
-        MutationOptions options = new MutationOptions(only, sample, budget, cache);
+        MutationOptions options = new MutationOptions(only, sample, budget, cache, Borrowed.in(pack.pack()).negate());
         List<Mutant> mutants = MutationRun.mutants(pack, options);
         MutationReport report = new MutationReport(MutationRun.run(pack, given, mutants, options));
         try (Output out = Output.to(output, streams.out())) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.rulecheck.Borrowed;
 import org.sanctionsscreener.rulecheck.report.Report;
 import org.sanctionsscreener.rulecheck.validate.Validation;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class RulesValidateCommand implements Callable<Integer> {
         Predicate<String> only = ReportOptions.glob(report.only);
         boolean files = Validation.checks().stream().noneMatch(c -> only.test(c.id()))
                 && (pack.list("", "").stream().anyMatch(only) || tests != null && tests.list("", "").stream().anyMatch(f -> only.test("fixtures/" + f)));
-        Report found = Validation.run(pack, tests, files ? check -> true : only, Version.number());
+        Report found = Validation.run(pack, tests, files ? check -> true : only, Version.number()).in(Borrowed.in(pack).negate());
         return report.finish(files ? found.in(only) : found, ReportOptions.paths(rules, fixtures), streams);
     }
 }

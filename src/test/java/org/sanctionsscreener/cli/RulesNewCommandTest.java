@@ -34,6 +34,20 @@ class RulesNewCommandTest {
         Cli filled = Cli.run("rules", "test", "--rules", rules);
         assertEquals(0, filled.exit(), filled.toString());
         assertEquals(0, Cli.run("rules", "fmt", "--rules", rules, "--check").exit(), () -> Cli.run("rules", "fmt", "--rules", rules, "--check").toString());
+        passesTheRecipe(card, rules);
+    }
+
+    /** What docs/ci asks of a pack can be had: the shared files that it took over are not its concern, and only its own are counted. */
+    private static void passesTheRecipe(Path card, String rules) throws IOException {
+        Cli uncited = Cli.run("rules", "validate", "--rules", rules);
+        assertEquals(5, uncited.exit(), uncited.toString());
+        assertTrue(uncited.out().contains("[card-citation]") && uncited.out().lines().filter(l -> l.contains(": error: ")).allMatch(l -> l.contains("orcus-3.yaml")), uncited.out());
+        Files.writeString(card, Files.readString(card).replaceAll("cite: .*", "cite: S/RES/9001 (2012), para 1").replace("TODO", "done"));
+        Cli valid = Cli.run("rules", "validate", "--rules", rules);
+        assertEquals(0, valid.exit(), valid.toString());
+        assertEquals(0, Cli.run("rules", "coverage", "--rules", rules, "--min-rules", "100", "--min-conditions", "95").exit());
+        Cli mutants = Cli.run("rules", "mutate", "--rules", rules);
+        assertTrue(mutants.out().lines().noneMatch(l -> l.startsWith("common/")), mutants.out());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sanctionsscreener.facts.Act;
 import org.sanctionsscreener.law.InForce;
@@ -50,9 +51,12 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
         public boolean both() { return held > 0 && failed > 0; }
     }
 
-    /** Runs the fixtures (which give their facts) and looks. */
-    public static Coverage of(RuleSet pack, List<Fixture> fixtures) {
-        List<DrlRule> rules = DrlRules.of(pack.pack());
+    /** Runs the fixtures (which give their facts) and looks at every rule. */
+    public static Coverage of(RuleSet pack, List<Fixture> fixtures) { return of(pack, fixtures, file -> true); }
+
+    /** The same for the rules of some files, by path. */
+    public static Coverage of(RuleSet pack, List<Fixture> fixtures, Predicate<String> counted) {
+        List<DrlRule> rules = DrlRules.of(pack.pack()).stream().filter(r -> counted.test(r.file())).toList();
         List<Condition> conditions = new ArrayList<>();
         List<ExtraRules.Extra> probes = new ArrayList<>();
         rules.forEach(r -> new Probes(r, conditions, probes).write());
