@@ -65,8 +65,10 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
         SortedMap<String, SortedSet<LocalDate>> acted = new TreeMap<>();
         List<Ran> first = fixtures.parallelStream().map(f -> ran(pack, f)).toList();
         for (int i = 0; i < first.size(); i++) {
-            first.get(i).rules().forEach(r -> fired.merge(r, 1, Integer::sum));
-            note(fixtures.get(i), first.get(i).findings(), elements, acted);
+            Ran ran = first.get(i);
+            ran.rules().forEach(r -> fired.merge(r, 1, Integer::sum));
+            ran.elements().forEach((e, states) -> elements.computeIfAbsent(e, k -> EnumSet.noneOf(State.class)).addAll(states));
+            ran.acted().forEach((p, days) -> acted.computeIfAbsent(p, k -> new TreeSet<>()).addAll(days));
         }
         Map<String, Integer> matched = new TreeMap<>();
         Set<String> rejected = new TreeSet<>();
@@ -95,15 +97,14 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
                 conditions.stream().filter(c -> rejected.contains(c.held()) || rejected.contains(c.failed())).toList());
     }
 
-    private record Ran(Set<String> rules, Findings findings, List<Object> rest) { }
+    /** What is kept of a fixture's run: its findings with their proofs would fill the memory, so only what is counted of them stays. */
+    private record Ran(Set<String> rules, Map<String, Set<State>> elements, Map<String, Set<LocalDate>> acted, List<Object> rest) { }
 
     private static Ran ran(RuleSet pack, Fixture fixture) {
         Firings firings = new Firings(n -> true);
         Findings found = new Reasoner(pack, firings).reason(fixture.facts());
-        return new Ran(firings.rules(), found, new Reasoner(pack).atRest(fixture.facts()));
-    }
-
-    private static void note(Fixture fixture, Findings found, SortedMap<String, Set<State>> elements, SortedMap<String, SortedSet<LocalDate>> acted) {
+        Map<String, Set<State>> elements = new TreeMap<>();
+        Map<String, Set<LocalDate>> acted = new TreeMap<>();
         Stream.concat(found.flagged().stream(), found.considered().stream()).filter(f -> f.provision() != null).forEach(f -> {
             f.elements().stream().filter(e -> !e.name().equals("time"))
                     .forEach(e -> elements.computeIfAbsent(f.provision().id() + "/" + e.name(), k -> EnumSet.noneOf(State.class)).add(e.state()));
@@ -111,6 +112,7 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
                 day(fixture, f).forEach(d -> acted.computeIfAbsent(f.provision().id(), k -> new TreeSet<>()).add(d));
             }
         });
+        return new Ran(firings.rules(), elements, acted, new Reasoner(pack).atRest(fixture.facts()));
     }
 
     private static List<LocalDate> day(Fixture fixture, Finding finding) {
