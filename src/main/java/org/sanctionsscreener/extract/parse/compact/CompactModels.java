@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class CompactModels {
     /** Raised whenever the files' layout or the hashes change. */
-    static final int LAYOUT = 2;
+    static final int LAYOUT = 3;
     static final String LEXICON = "lexicon.bin";
     static final String TAGGER = "tagger.bin";
     static final String DEPENDENCIES = "dependencies.bin";

@@ -39,23 +39,20 @@ final class Features<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNod
 
     @Override
     public FeatureVector createFeatureVector(S state, boolean isTrain) {
-        int[] slots = new int[sets.length * 8 + features.length];
+        long[] keys = new long[sets.length * 8 + features.length];
         int count = 0;
         int type = 0;
         for (FeatureItem set : sets) {
             Collection<String> values = getFeatures(state, set);
             if (values != null) {
                 for (String value : values) {
-                    int slot = weights.find(Hashes.key(type, Hashes.of(value)));
-                    if (slot >= 0) {
-                        slots = count < slots.length ? slots : Arrays.copyOf(slots, 2 * count);
-                        slots[count++] = slot;
-                    }
+                    keys = count < keys.length ? keys : Arrays.copyOf(keys, 2 * count);
+                    keys[count++] = Hashes.key(type, Hashes.of(value));
                 }
             }
             type++;
         }
-        slots = count + features.length <= slots.length ? slots : Arrays.copyOf(slots, count + features.length);
+        keys = count + features.length <= keys.length ? keys : Arrays.copyOf(keys, count + features.length);
         String[] seen = new String[items.length];
         long[] hashes = new long[items.length];
         for (int i = 0; i < items.length; i++) {
@@ -63,26 +60,28 @@ final class Features<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNod
             hashes[i] = seen[i] == null ? 0 : Hashes.of(seen[i]);
         }
         for (int[] feature : features) {
-            int slot = find(type++, feature, seen, hashes);
-            if (slot >= 0) {
-                slots[count++] = slot;
+            if (isSeen(feature, seen)) {
+                keys[count++] = Hashes.key(type, join(feature, seen, hashes));
             }
+            type++;
         }
-        return new Slots(slots, count);
+        return weights.find(keys, count);
     }
 
-    private int find(int type, int[] feature, String[] seen, long[] hashes) {
-        if (seen[feature[0]] == null) {
-            return -1;
+    private static boolean isSeen(int[] feature, String[] seen) {
+        for (int item : feature) {
+            if (seen[item] == null) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static long join(int[] feature, String[] seen, long[] hashes) {
         long hash = hashes[feature[0]];
         for (int i = 1; i < feature.length; i++) {
-            int item = feature[i];
-            if (seen[item] == null) {
-                return -1;
-            }
-            hash = Hashes.join(hash, hashes[item], seen[item].length());
+            hash = Hashes.join(hash, hashes[feature[i]], seen[feature[i]].length());
         }
-        return weights.find(Hashes.key(type, hash));
+        return hash;
     }
 }

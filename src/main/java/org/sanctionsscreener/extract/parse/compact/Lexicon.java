@@ -48,41 +48,36 @@ final class Lexicon implements NLPComponent<NLPNode> {
      * A list of strings for each of many words, of which few lists differ; in the order in which they were given, since
      * the sums of floats depend on it.
      *
-     * @param words the words
-     * @param list  for each slot of the words, which list
+     * @param words each word to its list's place among the lists
      * @param lists the lists
      */
-    record WordLists(KeyTable words, short[] list, List<List<String>> lists) {
+    record WordLists(KeyTable words, List<List<String>> lists) {
 
         static WordLists of(Map<String, ? extends Iterable<String>> entries) {
-            KeyTable words = KeyTable.build(entries.keySet().stream().mapToLong(w -> Hashes.spread(Hashes.of(w))).toArray());
-            short[] list = new short[words.capacity()];
-            Map<List<String>, Integer> places = new LinkedHashMap<>();
-            entries.forEach((word, values) -> {
+            long[] keys = new long[entries.size()];
+            int[] places = new int[entries.size()];
+            int count = 0;
+            Map<List<String>, Integer> lists = new LinkedHashMap<>();
+            for (Map.Entry<String, ? extends Iterable<String>> entry : entries.entrySet()) {
                 List<String> copy = new ArrayList<>();
-                values.forEach(copy::add);
-                int place = places.computeIfAbsent(copy, l -> places.size());
-                if (place > Short.MAX_VALUE) {
-                    throw new IllegalStateException("more distinct lists than 32767");
-                }
-                list[words.find(Hashes.spread(Hashes.of(word)))] = (short) place;
-            });
-            return new WordLists(words, list, List.copyOf(places.keySet()));
+                entry.getValue().forEach(copy::add);
+                keys[count] = Hashes.spread(Hashes.of(entry.getKey()));
+                places[count++] = lists.computeIfAbsent(copy, l -> lists.size());
+            }
+            return new WordLists(KeyTable.build(keys, places), List.copyOf(lists.keySet()));
         }
 
         static WordLists read(ModelReader in) throws IOException {
             KeyTable words = KeyTable.read(in);
-            short[] list = in.shorts();
             List<List<String>> lists = new ArrayList<>();
             for (int left = in.number(); left > 0; left--) {
                 lists.add(List.copyOf(in.strings()));
             }
-            return new WordLists(words, list, lists);
+            return new WordLists(words, lists);
         }
 
         void write(ModelWriter out) throws IOException {
             words.write(out);
-            out.shorts(list);
             out.number(lists.size());
             for (List<String> values : lists) {
                 out.strings(values);
@@ -90,8 +85,7 @@ final class Lexicon implements NLPComponent<NLPNode> {
         }
 
         int find(long key) {
-            int slot = words.find(key);
-            return slot < 0 ? -1 : list[slot];
+            return words.find(key);
         }
     }
 }

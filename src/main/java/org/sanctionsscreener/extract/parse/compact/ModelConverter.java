@@ -88,7 +88,6 @@ public final class ModelConverter {
     }
 
     private static SparseWeights weights(FeatureMap features, MajorVector matrix) {
-        int labels = matrix.getLabelSize();
         long[] keys = new long[features.size()];
         int[] rows = new int[features.size()];
         int count = 0;
@@ -101,36 +100,15 @@ public final class ModelConverter {
                 }
             }
         }
-        keys = Arrays.copyOf(keys, count);
-        KeyTable table = KeyTable.build(keys);
-        int[] rowOfSlot = new int[table.capacity()];
-        for (int i = 0; i < count; i++) {
-            rowOfSlot[table.find(keys[i])] = rows[i];
-        }
-        int[] starts = new int[table.capacity() + 1];
-        for (int slot = 0; slot < rowOfSlot.length; slot++) {
-            starts[slot + 1] = starts[slot] + (rowOfSlot[slot] == 0 ? 0 : run(matrix, rowOfSlot[slot]));
-        }
-        byte[] label = new byte[starts[starts.length - 1]];
-        float[] weight = new float[label.length];
-        int at = 0;
-        for (int row : rowOfSlot) {
-            boolean whole = row > 0 && run(matrix, row) == labels;
-            for (int y = 0; row > 0 && y < labels; y++) {
-                float value = matrix.get(y, row);
-                if (value != 0 || whole) {
-                    label[at] = (byte) y;
-                    weight[at++] = value;
-                }
-            }
-        }
-        return new SparseWeights(table, starts, label, weight);
+        return SparseWeights.of(Arrays.copyOf(keys, count), i -> row(matrix, rows[i]));
     }
 
-    /** How many weights of a feature are kept: those that are not zero, or all when those are more than a quarter. */
-    private static int run(MajorVector matrix, int row) {
-        int count = nonZero(matrix, row);
-        return count * 4 > matrix.getLabelSize() ? matrix.getLabelSize() : count;
+    private static float[] row(MajorVector matrix, int row) {
+        float[] weights = new float[matrix.getLabelSize()];
+        for (int y = 0; y < weights.length; y++) {
+            weights[y] = matrix.get(y, row);
+        }
+        return weights;
     }
 
     private static int nonZero(MajorVector matrix, int row) {

@@ -44,11 +44,11 @@ final class ModelReader implements Closeable {
         return values;
     }
 
-    short[] shorts() throws IOException {
-        short[] values = new short[number()];
+    long[] longs() throws IOException {
+        long[] values = new long[number()];
         for (int done = 0; done < values.length;) {
-            int some = Math.min(values.length - done, buffer.capacity() / Short.BYTES);
-            fill(some * Short.BYTES).asShortBuffer().get(values, done, some);
+            int some = Math.min(values.length - done, buffer.capacity() / Long.BYTES);
+            fill(some * Long.BYTES).asLongBuffer().get(values, done, some);
             done += some;
         }
         return values;

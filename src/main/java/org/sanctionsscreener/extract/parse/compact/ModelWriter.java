@@ -39,10 +39,10 @@ final class ModelWriter implements Closeable {
         }
     }
 
-    void shorts(short[] values) throws IOException {
+    void longs(long[] values) throws IOException {
         number(values.length);
-        for (short value : values) {
-            room(Short.BYTES).putShort(value);
+        for (long value : values) {
+            room(Long.BYTES).putLong(value);
         }
     }
 

@@ -19,11 +19,8 @@ final class Scorer extends OnlineOptimizer {
 
     @Override
     public float[] scores(FeatureVector x) {
-        Slots features = (Slots) x;
         float[] scores = new float[getLabelSize()];
-        for (int i = 0; i < features.count; i++) {
-            weights.add(features.slots[i], scores);
-        }
+        weights.add((Slots) x, scores);
         return scores;
     }
 

@@ -29,43 +29,42 @@ class CompactFormatTest {
     }
 
     @Test
-    void aTableFindsItsKeysInSlotsOfTheirOwnAndNoOthers() {
+    void aTableGivesTheNumbersOfItsKeysAndNoOthers() {
         long[] keys = LongStream.generate(random::nextLong).limit(20_000).toArray();
-        KeyTable table = KeyTable.build(keys);
-        assertEquals(keys.length, LongStream.of(keys).mapToInt(table::find).filter(slot -> slot >= 0).distinct().count());
-        assertEquals(keys.length, table.used());
+        KeyTable table = KeyTable.build(keys, IntStream.range(0, keys.length).toArray());
+        assertArrayEquals(IntStream.range(0, keys.length).toArray(), LongStream.of(keys).mapToInt(table::find).toArray());
         assertTrue(LongStream.generate(random::nextLong).limit(20_000).noneMatch(key -> table.find(key) >= 0));
     }
 
     @Test
     void twoKeysThatCannotBeToldApartAreRefused() {
-        assertThrows(IllegalStateException.class, () -> KeyTable.build(new long[] {5, 9, 5}));
+        assertThrows(IllegalStateException.class, () -> KeyTable.build(new long[] {5, 9, 5}, new int[3]));
     }
 
     @Test
     void sparseAndWholeFeaturesAddTheSameAsTheFullMatrix() {
-        // Feature 0 has labels 1 and 3, feature 1 has all four.
-        KeyTable table = KeyTable.build(new long[] {Hashes.key(0, 11), Hashes.key(0, 12)});
-        int sparse = table.find(Hashes.key(0, 11));
-        int whole = table.find(Hashes.key(0, 12));
-        int[] starts = new int[table.capacity() + 1];
-        for (int slot = 0; slot < table.capacity(); slot++) {
-            starts[slot + 1] = starts[slot] + (slot == sparse ? 2 : slot == whole ? 4 : 0);
+        int labels = 131;
+        float[][] rows = new float[labels + 1][labels];
+        for (int row = 0; row < rows.length; row++) {
+            // As many weights as the row's number, at labels of its own.
+            for (int y : random.ints(0, labels).distinct().limit(row).toArray()) {
+                rows[row][y] = random.nextFloat() - 0.5f;
+            }
         }
-        byte[] labels = new byte[6];
-        float[] weights = new float[6];
-        labels[starts[sparse]] = 1;
-        labels[starts[sparse] + 1] = 3;
-        weights[starts[sparse]] = 0.5f;
-        weights[starts[sparse] + 1] = -2;
-        IntStream.range(0, 4).forEach(y -> weights[starts[whole] + y] = y + 1f);
-        SparseWeights model = new SparseWeights(table, starts, labels, weights);
-        float[] scores = new float[4];
-        model.add(sparse, scores);
-        assertArrayEquals(new float[] {0, 0.5f, 0, -2}, scores);
-        model.add(whole, scores);
-        assertArrayEquals(new float[] {1, 2.5f, 3, 2}, scores);
-        assertEquals(-1, model.find(Hashes.key(1, 11)));
+        long[] keys = IntStream.range(0, rows.length).mapToLong(row -> Hashes.key(0, row)).toArray();
+        SparseWeights model = SparseWeights.of(keys, row -> rows[row]);
+        float[] sums = new float[labels];
+        float[] expected = new float[labels];
+        for (float[] row : rows) {
+            for (int y = 0; y < labels; y++) {
+                expected[y] += row[y];
+            }
+        }
+        Slots known = model.find(keys, keys.length);
+        assertEquals(rows.length, known.count);
+        model.add(known, sums);
+        assertArrayEquals(expected, sums);
+        assertEquals(0, model.find(new long[] {Hashes.key(1, 11)}, 1).count);
     }
 
     @Test
@@ -77,14 +76,14 @@ class CompactFormatTest {
             out.string("naïve");
             out.ints(ints);
             out.floats(floats);
-            out.shorts(new short[] {-1, 7});
+            out.longs(new long[] {-1, Long.MIN_VALUE + 7});
             Lexicon.WordLists.of(Map.of("ship", List.of("NN", "VB"), "to", List.of("TO"))).write(out);
         }
         ModelReader in = new ModelReader(new ByteArrayInputStream(bytes.toByteArray()));
         assertEquals("naïve", in.string());
         assertArrayEquals(ints, in.ints());
         assertArrayEquals(floats, in.floats());
-        assertArrayEquals(new short[] {-1, 7}, in.shorts());
+        assertArrayEquals(new long[] {-1, Long.MIN_VALUE + 7}, in.longs());
         Lexicon.WordLists lists = Lexicon.WordLists.read(in);
         assertEquals(List.of("NN", "VB"), lists.lists().get(lists.find(Hashes.spread(Hashes.of("ship")))));
         assertEquals(-1, lists.find(Hashes.spread(Hashes.of("shop"))));
