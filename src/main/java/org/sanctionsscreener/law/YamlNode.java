@@ -171,6 +171,26 @@ public final class YamlNode {
         }
     }
 
+    /** The mapping without one of its keys. */
+    public YamlNode without(String key) {
+        MappingNode map = (MappingNode) node;
+        List<NodeTuple> rest = map.getValue().stream().filter(t -> !((ScalarNode) t.getKeyNode()).getValue().equals(key)).toList();
+        return new YamlNode(file, new MappingNode(map.getTag(), true, rest, map.getStartMark(), map.getEndMark(), map.getFlowStyle()));
+    }
+
+    /**
+     * The same with other nodes in the place of some scalars and keys: what a word of {@code values} stands for wherever {@code $word} is
+     * written. A list that takes the place of an entry of a list is put in entry by entry. Lines stay those of the original.
+     *
+     * @param used gets each word that was found
+     * @throws CardException if a list or a mapping would have to stand inside a longer text
+     */
+    public YamlNode filled(Map<String, YamlNode> values, Set<String> used) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        values.forEach((word, value) -> nodes.put(word, value.node));
+        return new YamlNode(file, new YamlWords(file, nodes, used).filled(node));
+    }
+
     /** A complaint about this place. */
     public CardException fail(String message) { return new CardException(file, line(), message); }
 }

@@ -21,6 +21,7 @@ import org.sanctionsscreener.reason.FindingKind;
  * @param flagged     provisions that must be flagged, and as what; a null kind means any
  * @param notFlagged  provisions that must not be flagged
  * @param considered  provisions that must be recorded as looked at, and as what
+ * @param notConsidered provisions against which no act may have been weighed at all
  * @param only        true if nothing but {@code flagged} may be flagged
  * @param elements    provision to element to the state it must have
  * @param contrary    provision to words that must stand in what is quoted against it
@@ -28,22 +29,22 @@ import org.sanctionsscreener.reason.FindingKind;
  * @param todo        why the fixture is not expected to pass yet, "" if it is
  */
 public record Fixture(String id, String file, int line, Facts facts, String text, String article, String title, LocalDate published,
-                      SortedMap<String, FindingKind> flagged, List<String> notFlagged, SortedMap<String, FindingKind> considered, boolean only,
+                      SortedMap<String, FindingKind> flagged, List<String> notFlagged, SortedMap<String, FindingKind> considered, List<String> notConsidered, boolean only,
                       SortedMap<String, Map<String, String>> elements, SortedMap<String, List<String>> contrary, String status, String todo) {
 
     /** The same fixture with the text into which the offsets of its findings point. */
     public Fixture quoting(String original) {
-        return new Fixture(id, file, line, facts, original, article, title, published, flagged, notFlagged, considered, only, elements, contrary, status, todo);
+        return new Fixture(id, file, line, facts, original, article, title, published, flagged, notFlagged, considered, notConsidered, only, elements, contrary, status, todo);
     }
 
     /** The same fixture with its article read: it gives these facts. */
     public Fixture giving(Facts read) {
-        return new Fixture(id, file, line, read, text, article, title, published, flagged, notFlagged, considered, only, elements, contrary, status, todo);
+        return new Fixture(id, file, line, read, text, article, title, published, flagged, notFlagged, considered, notConsidered, only, elements, contrary, status, todo);
     }
 
     /** Every provision that the fixture speaks of. */
     public List<String> provisions() {
-        return java.util.stream.Stream.of(flagged.keySet(), notFlagged, considered.keySet(), elements.keySet(), contrary.keySet())
+        return java.util.stream.Stream.of(flagged.keySet(), notFlagged, considered.keySet(), notConsidered, elements.keySet(), contrary.keySet())
                 .flatMap(java.util.Collection::stream).distinct().sorted().toList();
     }
 }

@@ -14,8 +14,8 @@ import org.sanctionsscreener.reason.FindingKind;
 
 /** Reads the fixtures of a pack: every YAML file with a {@code fixtures} list. An unknown key is an error. */
 public final class FixtureReader {
-    private static final Set<String> KEYS = Set.of("name", "published", "facts", "article", "title", "text", "expect", "todo");
-    private static final Set<String> EXPECT = Set.of("flagged", "notFlagged", "considered", "only", "elements", "contrary", "status");
+    private static final Set<String> KEYS = Set.of("name", "published", "facts", "article", "title", "text", "expect", "each", "todo");
+    private static final Set<String> EXPECT = Set.of("flagged", "notFlagged", "considered", "notConsidered", "only", "elements", "contrary", "status");
 
     private FixtureReader() { }
 
@@ -40,7 +40,7 @@ public final class FixtureReader {
             try {
                 YamlNode root = YamlNode.parse(file, fixtures.text(file));
                 root.only(Set.of("fixtures"));
-                root.get("fixtures").list().forEach(node -> one(fixtures, file, node, all, broken));
+                root.get("fixtures").list().forEach(node -> several(fixtures, file, node, all, broken));
             } catch (CardException wrong) {
                 broken.add(wrong);
             }
@@ -48,20 +48,29 @@ public final class FixtureReader {
         return new FixtureFiles(List.copyOf(all.values()), broken);
     }
 
-    private static void one(Pack fixtures, String file, YamlNode node, Map<String, Fixture> all, List<CardException> broken) {
+    private static void several(Pack fixtures, String file, YamlNode node, Map<String, Fixture> all, List<CardException> broken) {
         try {
-            Fixture read = fixture(fixtures, file, node);
+            Rows.of(node).forEach(row -> one(fixtures, file, row, all, broken));
+        } catch (CardException wrong) {
+            broken.add(wrong);
+        }
+    }
+
+    private static void one(Pack fixtures, String file, Rows.Row row, Map<String, Fixture> all, List<CardException> broken) {
+        try {
+            Fixture read = fixture(fixtures, file, row);
             if (all.putIfAbsent(read.id(), read) != null) {
-                throw node.fail("a fixture of this name stands already in the file; give each its own name");
+                throw new CardException(file, row.line(), "a fixture of this name stands already in the file" + row.suffix() + "; give each its own name");
             }
         } catch (CardException wrong) {
             broken.add(wrong);
         }
     }
 
-    private static Fixture fixture(Pack pack, String file, YamlNode node) {
+    private static Fixture fixture(Pack pack, String file, Rows.Row row) {
+        YamlNode node = row.fixture();
         node.only(KEYS);
-        YamlNode expect = node.get("expect");
+        YamlNode expect = row.expect();
         expect.only(EXPECT);
         boolean given = node.has("facts");
         if (given == (node.has("article") || node.has("text"))) {
@@ -84,9 +93,9 @@ public final class FixtureReader {
             YamlNode byProvision = expect.get("contrary");
             byProvision.keys().forEach(id -> contrary.put(id, byProvision.strings(id)));
         }
-        return new Fixture(file + "#" + node.get("name").text(), file, node.line(), given ? FactsReader.read(node.get("facts")) : null, text,
+        return new Fixture(file + "#" + node.get("name").text() + row.suffix(), file, row.line(), given ? FactsReader.read(node.get("facts")) : null, text,
                 node.has("article") ? path(file, node.get("article")) : "",
-                node.text("title", ""), node.day("published"), kinds(expect, "flagged"), expect.strings("notFlagged"), kinds(expect, "considered"),
+                node.text("title", ""), node.day("published"), kinds(expect, "flagged"), expect.strings("notFlagged"), kinds(expect, "considered"), expect.strings("notConsidered"),
                 expect.flag("only", false), elements, contrary, expect.text("status", ""), node.text("todo", ""));
     }
 

@@ -86,6 +86,8 @@ public final class FixtureRunner {
                         + (of(found.flagged(), id).isEmpty() ? instead(found, id) : "it flagged"));
             }
         });
+        fixture.notConsidered().forEach(id -> Stream.concat(of(found.flagged(), id).stream(), of(found.considered(), id).stream()).findFirst()
+                .ifPresent(f -> problems.add("expected that no act is weighed against " + id + "; found " + f.kind())));
         if (fixture.only()) {
             found.flagged().stream().map(f -> f.provision().id()).filter(id -> !fixture.flagged().containsKey(id)).distinct().sorted()
                     .forEach(id -> problems.add("expected nothing but " + fixture.flagged().keySet() + " to be flagged; found " + id));

@@ -17,9 +17,10 @@ final class KeyOrder {
                     "verified", "verifiedScope", "confidence", "notes", "sources"),
             "elements", List.of("name", "limb", "is", "oneOf", "noneOf", "gate", "silence", "test", "unknownIf", "ask"),
             "exceptions", List.of("name", "is", "oneOf", "text"),
-            "fixtures", List.of("name", "published", "title", "todo", "facts", "text", "article", "expect"),
+            "fixtures", List.of("name", "published", "title", "todo", "facts", "text", "article", "expect", "each"),
+            "each", List.of("for", "expect"),
             "facts", List.of("parties", "affiliations", "items", "act", "acts"),
-            "expect", List.of("flagged", "notFlagged", "considered", "only", "status", "contrary", "elements"));
+            "expect", List.of("flagged", "notFlagged", "considered", "notConsidered", "only", "status", "contrary", "elements"));
 
     private List<String> lines;
 

@@ -39,6 +39,8 @@ final class Expectations {
                 settle(id, kinds(true, id).get(0));
             }
         });
+        List<String> unweighed = fixture.notConsidered().stream().filter(id -> all(id).findAny().isEmpty()).toList();
+        fixture.notConsidered().stream().filter(id -> !unweighed.contains(id)).forEach(id -> settle(id, null));
         if (fixture.only()) {
             found.flagged().forEach(f -> flagged.putIfAbsent(f.provision().id(), f.kind()));
         }
@@ -46,6 +48,7 @@ final class Expectations {
         put(changed, "flagged", flagged.equals(fixture.flagged()), kinds(flagged));
         put(changed, "notFlagged", new LinkedHashSet<>(fixture.notFlagged()).equals(notFlagged), notFlagged.isEmpty() ? "" : "[" + String.join(", ", notFlagged) + "]");
         put(changed, "considered", considered.equals(fixture.considered()), kinds(considered));
+        put(changed, "notConsidered", unweighed.equals(fixture.notConsidered()), unweighed.isEmpty() ? "" : "[" + String.join(", ", unweighed) + "]");
         Map<String, Map<String, String>> elements = new LinkedHashMap<>();
         fixture.elements().forEach((id, states) -> states.forEach((name, state) -> {
             List<String> seen = all(id).flatMap(f -> f.elements().stream()).filter(e -> e.name().equals(name)).map(e -> e.state().name()).distinct().toList();

@@ -33,12 +33,17 @@ final class FixtureSource {
 
     String text() { return text; }
 
-    /** The fixture of this name. */
+    /** The fixture of this name, or the one of whose rows this is one. */
     Optional<MappingNode> fixture(String name) {
         return value(root, "fixtures").filter(SequenceNode.class::isInstance).stream().flatMap(n -> ((SequenceNode) n).getValue().stream())
-                .filter(f -> value(f, "name").filter(v -> v instanceof ScalarNode s && s.getValue().strip().equals(name)).isPresent())
+                .filter(f -> value(f, "name").filter(v -> v instanceof ScalarNode s && isName(s.getValue().strip(), name, value(f, "each").isPresent())).isPresent())
                 .map(MappingNode.class::cast).findFirst();
     }
+
+    private static boolean isName(String written, String name, boolean rows) { return name.equals(written) || rows && name.startsWith(written + " ["); }
+
+    /** Whether a fixture's expectations stand for several rows. */
+    static boolean hasRows(Node fixture) { return value(fixture, "each").isPresent(); }
 
     /** Line and column, from 1, of the word that a failed expectation is about: of {@code key} in the fixture's expectations if the word is not there. */
     int[] place(String name, List<String> words) {
@@ -46,7 +51,7 @@ final class FixtureSource {
         if (fixture == null) {
             return new int[] {0, 0};
         }
-        Node expect = value(fixture, "expect").orElse(fixture);
+        Node expect = hasRows(fixture) ? fixture : value(fixture, "expect").orElse(fixture);
         for (String word : words) {
             Node at = find(expect, word);
             if (at != null) {

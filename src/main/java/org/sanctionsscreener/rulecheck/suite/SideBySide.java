@@ -24,6 +24,7 @@ final class SideBySide {
         fixture.considered().forEach((id, kind) -> table.row(id, "considered", kind, false));
         fixture.notFlagged().stream().filter(id -> !fixture.considered().containsKey(id))
                 .forEach(id -> table.rows.add(new Row(table.kinds(true, id).isEmpty(), id, "not flagged", table.words(id))));
+        fixture.notConsidered().forEach(id -> table.rows.add(new Row(table.all(id).findAny().isEmpty(), id, "not weighed", table.words(id))));
         if (fixture.only()) {
             found.flagged().stream().map(f -> f.provision().id()).filter(id -> !fixture.flagged().containsKey(id)).distinct().sorted()
                     .forEach(id -> table.rows.add(new Row(false, id, "nothing else flagged", table.words(id))));

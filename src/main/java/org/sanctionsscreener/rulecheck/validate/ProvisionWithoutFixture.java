@@ -18,7 +18,7 @@ final class ProvisionWithoutFixture implements Check {
     public void run(Subject subject, Found found) {
         Set<String> flagged = new TreeSet<>();
         Set<String> missed = new TreeSet<>();
-        subject.fixtures().map(f -> f.get("expect")).filter(e -> e != null).forEach(e -> {
+        subject.expectations().forEach(e -> {
             flagged.addAll(ids(e, "flagged"));
             missed.addAll(ids(e, "notFlagged"));
             missed.addAll(ids(e, "considered"));

@@ -102,6 +102,11 @@ final class Subject {
     /** The single fixtures of all files. */
     Stream<Yaml> fixtures() { return fixtureYaml.values().stream().flatMap(f -> f.items("fixtures").stream()); }
 
+    /** What fixtures, and single rows of them, expect. */
+    Stream<Yaml> expectations() {
+        return fixtures().flatMap(f -> Stream.concat(Stream.of(f), f.items("each").stream())).map(f -> f.get("expect")).filter(e -> e != null);
+    }
+
     List<Card> cards() { return cards; }
 
     /** Ids of the provisions that rules of their own put forward. */

@@ -1,0 +1,64 @@
+package org.sanctionsscreener.rulecheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sanctionsscreener.law.CardException;
+import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.reason.FindingKind;
+
+/** One fixture for many values. */
+class RowsTest {
+    private static final String FIXTURE = """
+            fixtures:
+              - name: goods for $to
+                facts:
+                  parties: [KP, $to]
+                  items:
+                    - {id: i, families: [$goods]}
+                  act: {type: SUPPLY, actor: state:KP, counterparty: state:$to, items: i, on: $day}
+                expect:
+                  flagged: {TEST-1: POSSIBLE_VIOLATION}
+            """;
+
+    @Test
+    void everyCombinationOfARowIsAFixtureOfItsOwn() {
+        List<Fixture> read = read("""
+                    each:
+                      - for: {to: SY, goods: [MISSILE, [UAV, ARMS]], day: [2012-03-01, 2012-03-02]}
+                      - for: {to: IR, goods: MISSILE, day: 2012-02-29}
+                        expect: {considered: {TEST-1: OUTSIDE_TEMPORAL_SCOPE}, notConsidered: [TEST-2]}
+                """).fixtures();
+        assertEquals(List.of("goods for SY [to: SY, goods: MISSILE, day: 2012-03-01]", "goods for SY [to: SY, goods: MISSILE, day: 2012-03-02]",
+                "goods for SY [to: SY, goods: UAV + ARMS, day: 2012-03-01]", "goods for SY [to: SY, goods: UAV + ARMS, day: 2012-03-02]",
+                "goods for IR [to: IR, goods: MISSILE, day: 2012-02-29]"), read.stream().map(f -> f.id().substring("a.yaml#".length())).toList());
+        assertEquals(List.of("ARMS", "UAV"), read.get(2).facts().items().get(0).families());
+        assertEquals("state:IR", read.get(4).facts().acts().get(0).counterparty().get(0));
+        assertEquals(Map.of("TEST-1", FindingKind.POSSIBLE_VIOLATION), read.get(0).flagged());
+        assertEquals(Map.of(), read.get(4).flagged());
+        assertEquals(List.of("TEST-2"), read.get(4).notConsidered());
+        assertEquals(List.of(11, 12), List.of(read.get(0).line(), read.get(4).line()));
+    }
+
+    @Test
+    void aWordThatStandsForNothingOrNowhereIsSaid() {
+        complains("each: [{for: {to: SY, goods: MISSILE}}]", 7, "'$day' stands for nothing here; known are [goods, to]");
+        complains("each: [{for: {to: SY, goods: MISSILE, day: 2012-03-01, when: 2012-03-01}}]", 10, "$when stands nowhere in the fixture");
+        complains("each: [{for: {to: [[SY, IR]], goods: MISSILE, day: 2012-03-01}}]", 2, "$to stands for several values");
+        complains("each: [{for: {to: SY, goods: [MISSILE, MISSILE], day: 2012-03-01}}]", 10, "a fixture of this name stands already in the file");
+        complains("each: [{to: SY}]", 10, "unknown key 'to'");
+    }
+
+    private static void complains(String each, int line, String words) {
+        List<CardException> broken = read("    " + each + "\n").broken();
+        assertEquals(1, broken.size(), broken.toString());
+        assertTrue(broken.get(0).getMessage().startsWith("a.yaml:" + line + ": ") && broken.get(0).getMessage().contains(words), broken.toString());
+    }
+
+    private static FixtureFiles read(String each) {
+        return FixtureReader.readAll(Pack.of("fixtures", Map.of("pack.yaml", "name: f\n", "a.yaml", FIXTURE + each)));
+    }
+}
