@@ -88,6 +88,7 @@ final class Assembly {
         boolean flagged = said.kind().flagged();
         StrengthTable.Result strength = flagged ? strength(act, standing, results, against, !contestedLaw.isEmpty(), said.kind()) : null;
         List<Remark> remarks = against.stream().map(x -> new Remark(x.text(), x.evidence())).distinct().toList();
+        SortedMap<String, String> duties = bound.duties(act, card);
         Trace trace = new Trace(conclusions.justifications());
         trace.conclude(said);
         derived.forEach(trace::conclude);
@@ -96,7 +97,7 @@ final class Assembly {
         return new Finding(c.act() + "/" + c.provision(), card, c.act(), said.kind(), said.reason(),
                 flagged ? strength.strength() : null, flagged ? strength.steps() : List.of(), standing == null ? unasserted(c.act()) : standing.status(),
                 contestedLaw.stream().flatMap(i -> i.contestedBy().stream()).distinct().sorted().toList(),
-                bound.parties(act, card), bound.duties(act, card), results, remarks, questions(c.act(), card, c.limb(), results),
+                bound.parties(act, duties), duties, results, remarks, questions(c.act(), card, c.limb(), results),
                 considered(exceptions.getOrDefault(key, List.of())), null, trace.steps());
     }
 

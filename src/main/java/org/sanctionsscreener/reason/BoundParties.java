@@ -1,10 +1,12 @@
 package org.sanctionsscreener.reason;
 
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,19 +20,20 @@ import org.sanctionsscreener.law.State;
 /** Which parties of an act a provision binds, read from its card and from the roles that the rules derived. */
 final class BoundParties {
     private final Map<String, Party> parties;
-    private final List<Characterisation> characterisations;
+    /** Act and role to the parties that may have it. */
+    private final Map<String, SortedSet<String>> inRole = new HashMap<>();
 
     BoundParties(Facts facts, List<Characterisation> characterisations) {
         this.parties = facts.parties().stream().collect(Collectors.toMap(Party::id, p -> p, (a, b) -> a, LinkedHashMap::new));
-        this.characterisations = characterisations;
+        characterisations.stream().filter(c -> c.state() != State.NOT_MET && parties.containsKey(c.value()))
+                .forEach(c -> inRole.computeIfAbsent(c.act() + ' ' + c.notion(), k -> new TreeSet<>()).add(c.value()));
     }
 
-    /** The act's roles and, under {@code bound}, those whom the provision addresses. */
-    SortedMap<String, List<String>> parties(Act act, Provision card) {
+    /** The act's roles and, under {@code bound}, those whom the provision addresses, as {@link #duties} gives them. */
+    SortedMap<String, List<String>> parties(Act act, SortedMap<String, String> duties) {
         SortedMap<String, List<String>> roles = roles(act);
-        Collection<String> addressed = duties(act, card).keySet();
-        if (!addressed.isEmpty()) {
-            roles.put("bound", List.copyOf(addressed));
+        if (!duties.isEmpty()) {
+            roles.put("bound", List.copyOf(duties.keySet()));
         }
         return roles;
     }
@@ -51,19 +54,13 @@ final class BoundParties {
     SortedMap<String, String> duties(Act act, Provision card) {
         SortedMap<String, TreeSet<String>> duties = new TreeMap<>();
         for (BoundSpec spec : card.bound()) {
-            for (String id : inRole(act, spec.role())) {
+            for (String id : inRole.getOrDefault(act.id() + ' ' + spec.role(), Collections.emptySortedSet())) {
                 if (addressed(parties.get(id), spec.who())) {
                     duties.computeIfAbsent(id, k -> new TreeSet<>()).add(spec.duty());
                 }
             }
         }
         return duties.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> String.join("; or ", e.getValue()), (a, b) -> a, TreeMap::new));
-    }
-
-    private TreeSet<String> inRole(Act act, String role) {
-        return characterisations.stream()
-                .filter(c -> c.act().equals(act.id()) && c.notion().equals(role) && c.state() != State.NOT_MET && parties.containsKey(c.value()))
-                .map(Characterisation::value).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean addressed(Party party, String who) {

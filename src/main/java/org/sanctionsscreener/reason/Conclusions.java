@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.kie.api.runtime.KieSession;
 
-/** What a session concluded, taken out in a fixed order: the engine's own order is not defined. */
+/**
+ * What a session concluded, taken out in a fixed order: the engine's own order is not defined. Printing a record
+ * compares all of it but takes long, so it comes last.
+ */
 final class Conclusions {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
@@ -38,18 +41,18 @@ final class Conclusions {
                 questions.add(q);
             }
         }
-        // Records print every component, so their text is a total order that does not depend on the engine.
-        List.of(candidates, elements, exceptions, dispositions, contraries, standings, characterisations, questions).forEach(Conclusions::sort);
-    }
-
-    /** By what they print, each printed once: printing is what takes the time. */
-    private static <T> void sort(List<T> facts) {
-        record Printed<T>(String text, T fact) { }
-        List<Printed<T>> printed = new ArrayList<>(facts.size());
-        facts.forEach(f -> printed.add(new Printed<>(f.toString(), f)));
-        printed.sort(Comparator.comparing(Printed::text));
-        facts.clear();
-        printed.forEach(p -> facts.add(p.fact()));
+        candidates.sort(Comparator.comparing(Candidate::act).thenComparing(Candidate::provision).thenComparing(Candidate::limb));
+        elements.sort(Comparator.comparing(Element::act).thenComparing(Element::provision).thenComparing(Element::limb).thenComparing(Element::name)
+                .thenComparing(Element::state).thenComparing(Element::reason).thenComparing(Element::toString));
+        exceptions.sort(Comparator.comparing(ExceptionState::act).thenComparing(ExceptionState::provision).thenComparing(ExceptionState::limb)
+                .thenComparing(ExceptionState::name).thenComparing(ExceptionState::toString));
+        dispositions.sort(Comparator.comparing(Disposition::act).thenComparing(Disposition::provision).thenComparing(Disposition::limb)
+                .thenComparing(Disposition::toString));
+        contraries.sort(Comparator.comparing(Contrary::act).thenComparing(Contrary::weight).thenComparing(Contrary::text).thenComparing(Contrary::toString));
+        standings.sort(Comparator.comparing(Standing::act).thenComparing(Standing::toString));
+        characterisations.sort(Comparator.comparing(Characterisation::act).thenComparing(Characterisation::notion).thenComparing(Characterisation::value)
+                .thenComparing(Characterisation::state).thenComparing(Characterisation::reason).thenComparing(Characterisation::toString));
+        questions.sort(Comparator.comparing(Question::act).thenComparing(Question::text));
     }
 
     List<Candidate> candidates() { return candidates; }
