@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.sanctionsscreener.document.DocumentSource;
 import org.sanctionsscreener.reason.Strength;
 import org.sanctionsscreener.report.DocumentView;
+import org.sanctionsscreener.report.Proofs;
 import org.sanctionsscreener.report.Report;
 import org.sanctionsscreener.report.RunInfo;
 import org.sanctionsscreener.screen.ScreenedDocument;
@@ -46,6 +47,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--min-strength", paramLabel = "LEVEL", description = "Show and count only what is at least so strong: very-low, low, medium, high.")
     Strength minStrength;
 
+    @Option(names = "--proofs", paramLabel = "WHICH", defaultValue = "all",
+            description = "Whose proofs (trace) JSON and JSONL carry: ${COMPLETION-CANDIDATES}. They are most of the output; explain gives each again. Default: all.")
+    Proofs proofs;
+
     @Option(names = "--threads", paramLabel = "N", description = "Documents screened at a time. Default: one for each processor.")
     Integer threads;
 
@@ -73,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
             Report report = format.report(out, new RunInfo(Version.number(), engine.ruleSet()), Terminal.width(output == null && streams.terminal()),
                     output == null && streams.colour());
             Pipeline.run(source, engine.guarded(top.debug ? streams.err() : null), threads == null ? Runtime.getRuntime().availableProcessors() : threads, document -> {
-                DocumentView view = new DocumentView(document, minStrength);
+                DocumentView view = new DocumentView(document, minStrength, proofs);
                 tally.add(view);
                 progress.aside(() -> {
                     report.add(view);

@@ -56,7 +56,7 @@ final class DocumentJson {
         if (view.weaker() > 0) {
             json.put("weakerNotShown", view.weaker());
         }
-        FindingJson findings = new FindingJson(document == null ? "" : document.text());
+        FindingJson findings = new FindingJson(document == null ? "" : document.text(), view.proofs());
         ArrayNode flagged = json.putArray("findings");
         view.flagged().forEach(f -> flagged.add(findings.of(f)));
         ArrayNode considered = json.putArray("considered");

@@ -28,12 +28,20 @@ public final class DocumentView {
     private final ScreenedDocument source;
     private final List<Finding> flagged;
     private final int weaker;
+    private final Proofs proofs;
     private final Map<String, Party> parties;
     private final Map<String, Item> items;
     private final Map<String, Act> acts;
 
     /** @param minStrength findings below it are counted and not shown; null shows all */
-    public DocumentView(ScreenedDocument source, Strength minStrength) {
+    public DocumentView(ScreenedDocument source, Strength minStrength) { this(source, minStrength, Proofs.all); }
+
+    /**
+     * @param minStrength findings below it are counted and not shown; null shows all
+     * @param proofs      whose proofs are shown to programs
+     */
+    public DocumentView(ScreenedDocument source, Strength minStrength, Proofs proofs) {
+        this.proofs = proofs;
         this.source = Objects.requireNonNull(source);
         List<Finding> all = source instanceof Screened s ? s.findings().flagged() : List.of();
         this.flagged = all.stream().filter(f -> minStrength == null || f.strength() == null || f.strength().compareTo(minStrength) >= 0).toList();
@@ -67,6 +75,9 @@ public final class DocumentView {
 
     /** What was looked at and not flagged. */
     public List<Finding> considered() { return source instanceof Screened s ? s.findings().considered() : List.of(); }
+
+    /** Whose proofs are shown to programs. */
+    Proofs proofs() { return proofs; }
 
     /** The party of that id, null if there is none. */
     public Party party(String id) { return parties.get(id); }

@@ -13,9 +13,16 @@ import org.sanctionsscreener.reason.TraceStep;
 /** A finding in JSON; what was considered and not flagged has the same shape. */
 final class FindingJson {
     private final String text;
+    private final Proofs proofs;
 
-    /** @param text the decoded text that the spans refer to */
-    FindingJson(String text) { this.text = text; }
+    /**
+     * @param text   the decoded text that the spans refer to
+     * @param proofs whose proofs to write
+     */
+    FindingJson(String text, Proofs proofs) {
+        this.text = text;
+        this.proofs = proofs;
+    }
 
     ObjectNode of(Finding finding) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -45,7 +52,7 @@ final class FindingJson {
         json.set("toConfirm", DocumentJson.strings(finding.toConfirm()));
         remarks(json.putArray("exceptionsConsidered"), finding.exceptionsConsidered());
         json.put("under", finding.under());
-        trace(json.putArray("trace"), finding.trace());
+        trace(json.putArray("trace"), proofs.of(finding));
         if (law != null) {
             json.set("law", law(law));
         }

@@ -49,6 +49,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void proofsAreLeftOutOnWishAndNothingElseChanges() throws IOException {
+        JsonNode all = JSON.readTree(Cli.run("check", flagged, "--format", "json").out());
+        for (String which : List.of("flagged", "none")) {
+            JsonNode less = JSON.readTree(Cli.run("check", flagged, "--format", "json", "--proofs", which).out());
+            assertEquals(List.of(), SchemaCheck.run(less));
+            for (String group : List.of("findings", "considered")) {
+                boolean kept = which.equals("flagged") && group.equals("findings");
+                for (int i = 0; i < less.at("/documents/0/" + group).size(); i++) {
+                    JsonNode finding = all.at("/documents/0/" + group + "/" + i);
+                    JsonNode other = less.at("/documents/0/" + group + "/" + i);
+                    assertEquals(kept ? finding.get("trace") : JSON.createArrayNode(), other.get("trace"));
+                    ((com.fasterxml.jackson.databind.node.ObjectNode) other).set("trace", finding.get("trace"));
+                }
+            }
+            assertEquals(all, less);
+        }
+    }
+
+    @Test
     void wrongOptionsAreOneLineThatSaysWhatIsExpected() {
         for (List<String> wrong : List.of(List.of("--published", "21.9.2020"), List.of("--as-of", "2020-13-01"), List.of("--min-strength", "huge"),
                 List.of("--threads", "0"), List.of("--threads", "many"), List.of("--format", "xml"))) {
