@@ -113,7 +113,8 @@ final class Requirement {
                     && grammar.children(hit.head(), Edge.DETERMINER).stream().anyMatch(d -> grammar.form(d).matches("the|this|that|such")));
             case "named-law" -> !new NamedBreach(reading).of(hit).isEmpty();
             case "several" -> roles.get(Role.PARTICIPANT).size() > 1;
-            default -> true;
+            // Any other name is that of a list of words one of which the sentence must hold.
+            default -> lexicon.near(name).isEmpty() || says(grammar, lexicon.near(name));
         };
     }
 
