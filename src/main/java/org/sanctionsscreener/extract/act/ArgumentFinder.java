@@ -15,6 +15,8 @@ final class ArgumentFinder {
 
     static final Set<String> MEANT = Set.of("intended", "destined", "bound", "meant", "earmarked", "headed");
 
+    private static final Set<String> BEING = Set.of("be", "remain", "stay");
+
     private final Grammar grammar;
     private final ActLexicon lexicon;
 
@@ -141,6 +143,16 @@ final class ArgumentFinder {
             phrases(grammar.governor(noun), found, false);
         }
         support(noun, found);
+        stateOf(noun, found);
+    }
+
+    /** "are at work in a plant", "remain on the payroll of X": what is said of the subject of a verb of being by a phrase. */
+    private void stateOf(int noun, List<Argument> found) {
+        int verb = grammar.governor(noun);
+        if (verb >= 0 && grammar.edge(noun) == Edge.PREP && BEING.contains(grammar.lemma(verb))) {
+            grammar.arguments.subject(verb).ifPresent(s -> add("subject", s, found));
+            phrases(verb, found, false);
+        }
     }
 
     /** "carried out deliveries to", "resumed cooperation with", "took part in the transfer": the verb lends subject and phrases. */
@@ -170,7 +182,10 @@ final class ArgumentFinder {
     private void phrases(int word, List<Argument> found, boolean nominal) {
         for (Arc arc : grammar.arcs(word, Edge.PREP, Edge.INDIRECT_OBJECT, Edge.AGENT)) {
             String slot = arc.edge() == Edge.AGENT ? "by" : arc.preposition();
-            if (!slot.isEmpty()) {
+            Optional<Integer> holder = holder(arc);
+            if (holder.isPresent()) {
+                add(slot.equals("off") || slot.equals("out of") ? "from" : slot.equals("from") ? slot : "to", holder.get(), found);
+            } else if (!slot.isEmpty()) {
                 add(slot, arc.dependent(), found);
                 lift(arc.dependent(), found, nominal ? 3 : 2);
             }
@@ -183,10 +198,19 @@ final class ArgumentFinder {
         for (int goods : grammar.children(word, Edge.OBJECT, Edge.PASSIVE_SUBJECT, Edge.SUBJECT)) {
             lift(goods, found, 2);
             // "moved funds for X": whom the goods are for.
-            if (!nominal && grammar.edge(goods) == Edge.OBJECT) {
+            if (!nominal && (grammar.edge(goods) == Edge.OBJECT || grammar.edge(goods) == Edge.PASSIVE_SUBJECT)) {
                 grammar.arcs(goods, Edge.PREP).stream().filter(a -> a.preposition().equals("for")).forEach(a -> add("for", a.dependent(), found));
             }
         }
+    }
+
+    /** "into the hands of X", "off X's hands": whose hands they are. */
+    private Optional<Integer> holder(Arc arc) {
+        if (!grammar.form(arc.dependent()).equals("hands")) {
+            return Optional.empty();
+        }
+        return grammar.arcs(arc.dependent(), Edge.PREP).stream().filter(a -> a.preposition().equals("of")).map(Arc::dependent).findFirst()
+                .or(() -> grammar.children(arc.dependent(), Edge.POSSESSIVE).stream().findFirst());
     }
 
     private void lift(int noun, List<Argument> found, int depth) {

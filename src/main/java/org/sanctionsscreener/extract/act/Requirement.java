@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Item;
 import org.sanctionsscreener.facts.Party;
@@ -120,8 +121,15 @@ final class Requirement {
 
     /** "thirty Kazakh welders": people of a state as what is hired, whatever their trade. */
     private static boolean nationals(TriggerHit hit, Reading reading) {
-        return reading.tree.verb(hit.head()) && reading.tree.arguments.undergoer(hit.head()).filter(o -> reading.tree.pos(o).equals("NNS") && reading.item(o) == null
-                && reading.tree.children(o, Edge.MODIFIER, Edge.COMPOUND).stream().anyMatch(m -> reading.adjective(m) != null)).isPresent();
+        return reading.tree.verb(hit.head()) && reading.tree.arguments.undergoer(hit.head()).filter(o -> people(o, reading)).isPresent();
+    }
+
+    /** "Kazakh welders", "forty North Koreans". */
+    private static boolean people(int noun, Reading reading) {
+        Grammar tree = reading.tree;
+        boolean trade = tree.pos(noun).equals("NNS") && reading.item(noun) == null
+                && tree.children(noun, Edge.MODIFIER, Edge.COMPOUND).stream().anyMatch(m -> reading.adjective(m) != null);
+        return trade || tree.form(noun).endsWith("s") && reading.party(noun) != null && reading.party(noun).kind() == PartyMention.Kind.ADJECTIVE;
     }
 
     private static boolean subjectIsItem(TriggerHit hit, Reading reading) {

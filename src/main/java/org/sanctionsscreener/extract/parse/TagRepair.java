@@ -14,6 +14,7 @@ import java.util.Set;
 final class TagRepair implements NLPComponent<NLPNode> {
     private static final Set<String> ACCUSATIONS = Set.of("accused", "accuse", "accuses", "accusing", "suspected", "charged", "convicted",
             "guilty", "acquitted", "indicted", "capable", "denied", "admitted");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
     private static final Set<String> PREPOSITIONS = Set.of("of", "with", "to", "for");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OBJECT_STARTS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "$");
@@ -38,6 +39,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
             }
         }
         mendOnlyVerb(nodes);
+        mendBehindRelative(nodes);
     }
 
     @Override
@@ -75,6 +77,25 @@ final class TagRepair implements NLPComponent<NLPNode> {
                     && OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag()) && !NO_SUBJECT.contains(nodes[i - 1].getPartOfSpeechTag());
             if (active) {
                 nodes[i].setPartOfSpeechTag("VBD");
+                return;
+            }
+        }
+    }
+
+    /** "The firm, which is run from X, | sold tubes": the past behind the comma that ends a relative clause about the sentence's first noun is the sentence's verb. */
+    private static void mendBehindRelative(NLPNode[] nodes) {
+        int opened = -1;
+        for (int i = 1; i < nodes.length - 1; i++) {
+            boolean comma = nodes[i].isPartOfSpeechTag(",");
+            if (opened < 0) {
+                if (FINITE.contains(nodes[i].getPartOfSpeechTag())) {
+                    return;
+                }
+                opened = comma && RELATIVES.contains(nodes[i + 1].getWordFormLowercase()) ? i : -1;
+            } else if (comma && i > opened + 2) {
+                if (nodes[i + 1].isPartOfSpeechTag("VBN") && i + 2 < nodes.length && (OBJECT_STARTS.contains(nodes[i + 2].getPartOfSpeechTag()))) {
+                    nodes[i + 1].setPartOfSpeechTag("VBD");
+                }
                 return;
             }
         }
