@@ -15,6 +15,9 @@ final class ArgumentFinder {
 
     static final Set<String> MEANT = Set.of("intended", "destined", "bound", "meant", "earmarked", "headed");
 
+    private static final Set<String> CAUSING = Set.of("have", "get", "want", "need", "see");
+    /** Nouns of prepositions that say for whom: "on behalf of", "for the benefit of", "at the behest of". */
+    private static final Set<String> FOR_SOMEBODY = Set.of("behalf", "benefit", "account", "behest", "request", "instructions", "orders", "bidding", "direction", "order");
     private static final Set<String> BEING = Set.of("be", "remain", "stay");
 
     private final Grammar grammar;
@@ -52,6 +55,8 @@ final class ArgumentFinder {
                 }
             }
             grammar.children(verb, Edge.COMPOUND).forEach(c -> add("subject", c, found));
+        } else if (caused(verb)) {
+            grammar.children(verb, Edge.SUBJECT).forEach(s -> add("object", s, found));
         } else {
             actor(verb).ifPresent(a -> add("subject", a, found));
             grammar.arguments.undergoer(verb).ifPresent(o -> add("object", o, found));
@@ -60,6 +65,13 @@ final class ArgumentFinder {
         phrases(verb, found, false);
         sharedPhrases(verb, found);
         predicateOf(verb, found);
+    }
+
+    /** "had its fighters overhauled by X": what stands before the participle undergoes it. */
+    private boolean caused(int verb) {
+        int up = grammar.governor(verb);
+        return up >= 0 && grammar.edge(verb) == Edge.CLAUSE && grammar.pos(verb).equals("VBN") && CAUSING.contains(grammar.lemma(up))
+                && grammar.child(verb, Edge.OBJECT) < 0 && grammar.child(verb, Edge.AUXILIARY, Edge.PASSIVE_AUXILIARY) < 0;
     }
 
     /** The doer, read through verbs that make their object do it, and through those that do not. */
@@ -184,7 +196,8 @@ final class ArgumentFinder {
             String slot = arc.edge() == Edge.AGENT ? "by" : arc.preposition();
             Optional<Integer> holder = holder(arc);
             if (holder.isPresent()) {
-                add(slot.equals("off") || slot.equals("out of") ? "from" : slot.equals("from") ? slot : "to", holder.get(), found);
+                Optional<String> several = compound(arc);
+                add(several.isPresent() ? several.get() : slot.equals("off") || slot.equals("out of") ? "from" : slot.equals("from") ? slot : "to", holder.get(), found);
             } else if (!slot.isEmpty()) {
                 add(slot, arc.dependent(), found);
                 lift(arc.dependent(), found, nominal ? 3 : 2);
@@ -204,9 +217,18 @@ final class ArgumentFinder {
         }
     }
 
-    /** "into the hands of X", "off X's hands": whose hands they are. */
+    /** "on behalf of X", "at the request of X", "by way of X": the slot of a preposition made of several words; empty for another. */
+    private Optional<String> compound(Arc arc) {
+        String noun = grammar.form(arc.dependent());
+        if (noun.equals("way")) {
+            return arc.preposition().equals("by") ? Optional.of("via") : Optional.empty();
+        }
+        return FOR_SOMEBODY.contains(noun) && Set.of("on", "for", "at", "to", "under").contains(arc.preposition()) ? Optional.of("on behalf of") : Optional.empty();
+    }
+
+    /** "into the hands of X", "off X's hands", "on behalf of X": whose hands, or whom a preposition made of several words introduces. */
     private Optional<Integer> holder(Arc arc) {
-        if (!grammar.form(arc.dependent()).equals("hands")) {
+        if (!grammar.form(arc.dependent()).equals("hands") && compound(arc).isEmpty()) {
             return Optional.empty();
         }
         return grammar.arcs(arc.dependent(), Edge.PREP).stream().filter(a -> a.preposition().equals("of")).map(Arc::dependent).findFirst()

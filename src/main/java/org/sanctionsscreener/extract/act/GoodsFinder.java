@@ -33,7 +33,10 @@ final class GoodsFinder {
             }
         }
         if (own != null && !insideTrigger(own, hit) && !isItself(own, token, hit)) {
-            return List.of(own);
+            // "a cargo of coal", "parts of a rocket": what any goods are of says what they are.
+            Optional<ItemMention> content = items.get(own.item()).families().equals(List.of("GENERAL_GOODS")) ? reading.tree.arcs(token, Edge.PREP).stream()
+                    .filter(a -> a.preposition().equals("of") && reading.party(a.dependent()) == null).map(a -> reading.item(a.dependent())).filter(m -> m != null).findFirst() : Optional.empty();
+            return List.of(content.orElse(own));
         }
         for (Arc arc : reading.tree.arcs(token, Edge.PREP)) {
             if (arc.preposition().equals("of") && reading.item(arc.dependent()) != null) {

@@ -45,6 +45,14 @@ final class ItemBook {
         }
     }
 
+    /** Goods told to be for a weapon keep their own families and lists and take the weapon's families too. */
+    void meantFor(String part, String whole) {
+        Item to = items.get(part);
+        List<String> families = new ArrayList<>(to.families());
+        items.get(whole).families().stream().filter(f -> !families.contains(f) && !f.equals(GENERAL)).forEach(families::add);
+        items.put(part, new Item(to.id(), to.name(), to.terms(), families, to.lists(), to.specificity(), to.originState(), to.quantity(), to.value(), to.mentions()));
+    }
+
     /** "the cars" after "two armoured limousines": the goods named before that are these and something more; else the same. */
     String earlier(String id, int length) {
         Item item = items.get(id);

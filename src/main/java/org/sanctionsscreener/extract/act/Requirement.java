@@ -82,7 +82,9 @@ final class Requirement {
             return true;
         }
         int object = grammar.verb(head) ? grammar.arguments.undergoer(head).orElse(-1) : -1;
-        return object >= 0 && grammar.isOne(object, not) && reading.item(object) == null
+        // "cases of cognac": what the neutral word holds is goods.
+        boolean holds = object >= 0 && grammar.arcs(object, Edge.PREP).stream().anyMatch(a -> a.preposition().equals("of") && reading.item(a.dependent()) != null);
+        return object >= 0 && grammar.isOne(object, not) && reading.item(object) == null && !holds
                 || hit.nominal() && grammar.children(head, Edge.COMPOUND, Edge.MODIFIER).stream().anyMatch(c -> grammar.isOne(c, not));
     }
 
@@ -120,14 +122,15 @@ final class Requirement {
     }
 
     /** "thirty Kazakh welders": people of a state as what is hired, whatever their trade. */
-    private static boolean nationals(TriggerHit hit, Reading reading) {
+    private boolean nationals(TriggerHit hit, Reading reading) {
         return reading.tree.verb(hit.head()) && reading.tree.arguments.undergoer(hit.head()).filter(o -> people(o, reading)).isPresent();
     }
 
     /** "Kazakh welders", "forty North Koreans". */
-    private static boolean people(int noun, Reading reading) {
+    private boolean people(int noun, Reading reading) {
         Grammar tree = reading.tree;
-        boolean trade = tree.pos(noun).equals("NNS") && reading.item(noun) == null
+        boolean goods = reading.item(noun) != null && !items.get(reading.item(noun).item()).families().contains("LABOUR");
+        boolean trade = tree.pos(noun).equals("NNS") && !goods
                 && tree.children(noun, Edge.MODIFIER, Edge.COMPOUND).stream().anyMatch(m -> reading.adjective(m) != null);
         return trade || tree.form(noun).endsWith("s") && reading.party(noun) != null && reading.party(noun).kind() == PartyMention.Kind.ADJECTIVE;
     }

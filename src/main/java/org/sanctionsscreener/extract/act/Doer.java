@@ -1,0 +1,47 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sanctionsscreener.extract.mention.PartyMention;
+import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Party;
+
+/** Who does it, where the parser hung the subject of a finite verb elsewhere. */
+final class Doer {
+    private final Reading reading;
+    private final PartyResolver parties;
+
+    Doer(Reading reading, PartyResolver parties) {
+        this.reading = reading;
+        this.parties = parties;
+    }
+
+    /** A finite verb whose subject the parser hung elsewhere: the nearest party before it that stands as a subject. */
+    void fill(TriggerHit hit, Roles roles) {
+        Grammar grammar = reading.tree;
+        int verb = hit.head();
+        boolean finite = !hit.nominal() && (grammar.pos(verb).equals("VBD") || grammar.pos(verb).equals("VBZ") || grammar.pos(verb).equals("VBP"));
+        if (!finite || !roles.empty(Role.ACTOR) || !roles.empty(Role.PARTICIPANT) || grammar.group(verb).passive() && grammar.child(verb, Edge.PASSIVE_AUXILIARY) >= 0
+                || !hit.trigger().frame().roles("subject", false).contains(Role.ACTOR) || grammar.child(verb, Edge.SUBJECT) >= 0) {
+            return;
+        }
+        for (int at = verb - 1; at >= 0 && !grammar.form(at).equals(";"); at--) {
+            boolean stands = Set.of(Edge.SUBJECT, Edge.PASSIVE_SUBJECT, Edge.ROOT).contains(grammar.edge(at)) || opens(at);
+            Optional<Party> party = stands ? parties.named(at) : Optional.empty();
+            if (party.isPresent()) {
+                roles.add(Role.ACTOR, party.get().id(), at);
+                return;
+            }
+        }
+    }
+
+    /** "In 2013 a consultancy in X advised": the noun behind a time at the head of the sentence, which the parser took for a part of that. */
+    private boolean opens(int at) {
+        PartyMention mention = reading.party(at);
+        if (mention == null || mention.kind() != PartyMention.Kind.DESCRIPTION && mention.kind() != PartyMention.Kind.NAME
+                || !Set.of(Edge.ADVERBIAL, Edge.APPOSITION, Edge.OTHER, Edge.CONJUNCT).contains(reading.tree.edge(at))) {
+            return false;
+        }
+        return reading.times.stream().anyMatch(t -> t.end() < mention.start() && mention.start() - t.end() <= 2 && t.start() < 8);
+    }
+}

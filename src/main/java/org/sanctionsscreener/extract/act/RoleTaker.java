@@ -1,0 +1,154 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanctionsscreener.extract.mention.ItemMention;
+import org.sanctionsscreener.extract.mention.PartyMention;
+import org.sanctionsscreener.extract.parse.Arc;
+import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
+
+/** Which role of an act a noun takes that stands in one of its slots, and what else the noun tells: where the recipient is, whose the goods are. */
+final class RoleTaker {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<Role> MOVED = Set.of(Role.COUNTERPARTY, Role.DESTINATION);
+
+    private final Reading reading;
+    private final PartyResolver parties;
+    private final ItemBook items;
+    private final GoodsFinder goods;
+
+    RoleTaker(Reading reading, PartyResolver parties, ItemBook items, GoodsFinder goods) {
+        this.reading = reading;
+        this.parties = parties;
+        this.items = items;
+        this.goods = goods;
+    }
+
+    /** Gives the role to what the argument names, and whatever goes with it; false if the argument is nothing that can have it. */
+    boolean take(Role role, Argument argument, TriggerHit hit, Roles roles) {
+        int token = reading.tree.arguments.antecedent(argument.token());
+        if (role == Role.ITEM) {
+            List<ItemMention> found = goods.at(token, hit);
+            boolean definite = reading.tree.children(token, Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d)));
+            found.forEach(m -> roles.add(Role.ITEM, definite ? items.earlier(m.item(), m.end() - m.start()) : m.item(), token));
+            return !found.isEmpty() || vessel(token, argument, hit, roles);
+        }
+        if (reading.item(token) != null && reading.party(token) == null) {
+            return workers(role, token, roles) || owner(role, argument.slot(), token, roles);
+        }
+        if (role == Role.COUNTERPARTY && otherThanActor(token, roles)) {
+            return true;
+        }
+        if (role == Role.ACTOR && argument.slot().equals("from") && reading.party(token) != null && reading.party(token).kind() == PartyMention.Kind.METONYM) {
+            return false;
+        }
+        Optional<Party> party = parties.party(token).or(() -> speaker(token)).or(() -> argument.slot().equals("compound") ? parties.adjective(token) : Optional.empty());
+        party.ifPresent(p -> place(role, p, token, roles));
+        parties.all(token).stream().skip(1).forEach(p -> place(role, p, token, roles));
+        if (role == Role.ORIGIN && party.isEmpty() && !argument.slot().equals("compound")) {
+            Optional<Party> where = whereabouts(token);
+            where.ifPresent(p -> roles.add(Role.ORIGIN, p.id(), token));
+            return where.isPresent();
+        }
+        if (MOVED.contains(role) && party.isPresent()) {
+            whereabouts(token).filter(p -> !p.id().equals(party.get().id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
+        }
+        if (party.isEmpty() && MOVED.contains(role)) {
+            Optional<Party> where = whereabouts(token);
+            where.ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
+            return where.isPresent();
+        }
+        return party.isPresent();
+    }
+
+    /** "gyroscopes for X's missiles": goods that are for somebody's goods are for that one. */
+    private boolean owner(Role role, String slot, int token, Roles roles) {
+        if (role != Role.BENEFICIARY && !(role == Role.COUNTERPARTY && slot.equals("to"))) {
+            return false;
+        }
+        List<Integer> before = new ArrayList<>(compounds(token));
+        before.addAll(reading.tree.children(token, Edge.POSSESSIVE, Edge.MODIFIER));
+        Optional<Party> owner = before.stream().map(t -> parties.named(t).or(() -> parties.adjective(t))).flatMap(Optional::stream).findFirst();
+        owner.ifPresent(p -> roles.add(role, p.id(), token));
+        return owner.isPresent();
+    }
+
+    /** "A charity ... the T. and sent them cash": a plain pronoun never means the doer again, so it means the one named last before it. */
+    private boolean otherThanActor(int token, Roles roles) {
+        PartyMention pronoun = reading.party(token);
+        if (pronoun == null || pronoun.kind() != PartyMention.Kind.PRONOUN || !reading.tree.form(token).matches("them|it|him|her") || !roles.has(Role.ACTOR, pronoun.party())) {
+            return false;
+        }
+        Optional<Party> other = reading.parties.stream().filter(m -> m.end() <= reading.tree.token(token).start() && !m.party().equals(pronoun.party())
+                && m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.METONYM && m.kind() != PartyMention.Kind.PRONOUN).reduce((a, b) -> b)
+                .flatMap(m -> parties.byId(m.party())).filter(p -> p.kind() != PartyKind.STATE && p.kind() != PartyKind.PLACE);
+        other.ifPresent(p -> roles.add(Role.COUNTERPARTY, p.id(), token));
+        return other.isPresent();
+    }
+
+    /** "permits to North Korean staff": people told as labour stand for their nation. */
+    private boolean workers(Role role, int token, Roles roles) {
+        if (role != Role.COUNTERPARTY || !items.get(reading.item(token).item()).families().contains("LABOUR")) {
+            return false;
+        }
+        Optional<Party> nation = reading.tree.graph.subtree(token).stream().map(parties::adjective).flatMap(Optional::stream).findFirst()
+                .or(() -> reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("from")).map(a -> parties.named(a.dependent())).flatMap(Optional::stream).findFirst());
+        nation.ifPresent(p -> roles.add(role, p.id(), token));
+        return nation.isPresent();
+    }
+
+    /** "The firm denied that it had sold": a pronoun that nobody resolved, subject of what somebody says, is most likely the speaker. */
+    private Optional<Party> speaker(int token) {
+        Grammar grammar = reading.tree;
+        int verb = grammar.governor(token);
+        boolean said = grammar.pos(token).equals("PRP") && verb >= 0 && grammar.edge(verb) == Edge.CLAUSE && grammar.governor(verb) >= 0
+                && grammar.edge(token) == Edge.SUBJECT;
+        return said ? grammar.arguments.subject(grammar.governor(verb)).flatMap(parties::named) : Optional.empty();
+    }
+
+    /** "sold an old tanker", "chartered its bulker": a ship that is dealt in is goods. */
+    private boolean vessel(int token, Argument argument, TriggerHit hit, Roles roles) {
+        boolean dealt = argument.slot().equals("object") && !hit.nominal() && Set.of("SUPPLY", "SELL", "EXPORT", "TRANSFER", "PROCURE", "IMPORT", "CHARTER", "INSURE").contains(hit.trigger().act());
+        Optional<Party> ship = dealt ? parties.named(token).filter(p -> p.kind() == PartyKind.VESSEL) : Optional.empty();
+        ship.ifPresent(p -> {
+            int[] range = reading.tree.phrase(token);
+            roles.add(Role.ITEM, items.described(reading.sentence.text().substring(range[0], range[1]), reading.sentence.original(range[0], range[1]), List.of("VESSEL")).id(), token);
+        });
+        return ship.isPresent();
+    }
+
+    /** A place receives nothing itself: it is where the goods go. */
+    static void place(Role role, Party party, int token, Roles roles) {
+        boolean isPlace = party.kind() == PartyKind.PLACE;
+        if (role == Role.COUNTERPARTY && isPlace) {
+            roles.add(Role.DESTINATION, party.id(), token);
+        } else if (role == Role.ACTOR && isPlace) {
+            roles.add(Role.ORIGIN, party.id(), token);
+        } else {
+            roles.add(role, party.id(), token);
+        }
+    }
+
+    /** "to a buyer in Chad": where the recipient is. */
+    private Optional<Party> whereabouts(int token) {
+        Optional<Party> own = reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("in") || a.preposition().equals("at"))
+                .map(Arc::dependent).map(parties::named).flatMap(Optional::stream).findFirst();
+        // "airfields held by X's forces in Y", "ports on the coast of Y"
+        return own.or(() -> reading.tree.graph.subtree(token).stream().filter(w -> w > token && w - token <= 9 && reading.tree.edge(w) == Edge.PREP
+                && Set.of("in", "at", "of").contains(reading.tree.preposition(w))).map(parties::named).flatMap(Optional::stream)
+                .filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).findFirst());
+    }
+
+    /** The words that stand before a noun as its compounds, and before those. */
+    List<Integer> compounds(int noun) {
+        List<Integer> all = new ArrayList<>(reading.tree.children(noun, Edge.COMPOUND));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(reading.tree.children(all.get(i), Edge.COMPOUND));
+        }
+        return all;
+    }
+}

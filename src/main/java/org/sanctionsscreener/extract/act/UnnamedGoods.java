@@ -1,0 +1,129 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sanctionsscreener.extract.mention.ItemMention;
+import org.sanctionsscreener.extract.parse.Arc;
+import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Item;
+
+/** The goods of an act that names none the lexicon knows: taken up from before, parts of something known, or described in words of their own. */
+final class UnnamedGoods {
+    private static final Set<String> OF_WEAPONS = Set.of("MISSILE", "NUCLEAR", "UAV");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private final ActLexicon lexicon;
+    private final Reading reading;
+    private final ItemBook items;
+    private final GoodsFinder goods;
+
+    UnnamedGoods(ActLexicon lexicon, Reading reading, ItemBook items, GoodsFinder goods) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.items = items;
+        this.goods = goods;
+    }
+
+    /**
+     * Finds goods for an act that has none yet; the first that answers stands.
+     *
+     * @param recent items of the act told before
+     */
+    void fill(TriggerHit hit, List<TriggerHit> all, List<String> recent, List<Argument> arguments, Roles roles) {
+        if (roles.empty(Role.ITEM) && hit.trigger().adhoc() && !recent.isEmpty() && takenUp(arguments)) {
+            roles.addAll(Role.ITEM, recent);
+        }
+        if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {
+            partsOf(arguments, hit, roles);
+        }
+        if (roles.empty(Role.ITEM) && Set.of("mediate", "direct").contains(hit.trigger().frame().name())) {
+            reading.tree.graph.subtree(hit.head()).stream().filter(t -> t > hit.head() && reading.item(t) != null && reading.party(t) == null).findFirst()
+                    .ifPresent(t -> roles.add(Role.ITEM, reading.item(t).item(), t));
+        }
+        pointedAt(hit, all, arguments, roles);
+        described(hit, arguments, roles);
+        inCash(arguments, roles);
+        purposes(roles);
+    }
+
+    /** "flew in with 150,000 dollars in banknotes": the form in which money moved, told beside it. */
+    private void inCash(List<Argument> arguments, Roles roles) {
+        if (roles.get(Role.ITEM).stream().anyMatch(i -> items.get(i).families().equals(List.of("FUNDS")))) {
+            arguments.stream().filter(a -> a.slot().equals("in")).map(Argument::token).filter(t -> reading.item(t) != null && items.get(reading.item(t).item()).families().contains("BULK_CASH"))
+                    .forEach(t -> roles.add(Role.ITEM, reading.item(t).item(), t));
+        }
+    }
+
+    /** "gyroscopes for ballistic missiles": goods that are for a weapon are goods of its kind. */
+    private void purposes(Roles roles) {
+        for (int token : roles.tokens()) {
+            ItemMention part = reading.item(token);
+            if (part != null && roles.has(Role.ITEM, part.item())) {
+                reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("for")).map(a -> reading.item(a.dependent()))
+                        .filter(whole -> whole != null && items.get(whole.item()).families().stream().anyMatch(OF_WEAPONS::contains))
+                        .forEach(whole -> items.meantFor(part.item(), whole.item()));
+            }
+        }
+    }
+
+    /** The nearest goods that the grammar missed, and those that "it" or a second verb without an object takes up. */
+    private void pointedAt(TriggerHit hit, List<TriggerHit> all, List<Argument> arguments, Roles roles) {
+        if (roles.empty(Role.ITEM)) {
+            goods.nearest(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
+        }
+        if (roles.empty(Role.ITEM) && !hit.nominal() && arguments.stream().anyMatch(this::isPronounOfGoods)) {
+            reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).reduce((a, b) -> b).ifPresent(m -> {
+                roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end()));
+                arguments.stream().filter(this::isPronounOfGoods).map(a -> reading.party(a.token())).filter(p -> p != null).forEach(p -> roles.remove(Role.COUNTERPARTY, p.party()));
+            });
+        }
+        if (roles.empty(Role.ITEM) && !hit.nominal() && reading.tree.pos(hit.head()).matches("VBD|VBG") && reading.tree.child(hit.head(), Edge.OBJECT) < 0
+                && (reading.tree.edge(hit.head()) == Edge.CONJUNCT || !roles.empty(Role.BENEFICIARY)) && hit.trigger().adhoc()) {
+            reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).reduce((a, b) -> b)
+                    .ifPresent(m -> roles.add(Role.ITEM, m.item(), hit.head()));
+        }
+    }
+
+    /** Goods that no lexicon knows, by the words that the text has for them. */
+    private void described(TriggerHit hit, List<Argument> arguments, Roles roles) {
+        boolean received = !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !roles.empty(Role.BENEFICIARY);
+        if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {
+            arguments.stream().filter(a -> "object".equals(a.slot()) || hit.nominal() && "of".equals(a.slot())).map(Argument::token)
+                    .filter(t -> received && goods.couldBeGoods(t) || lexicon.genericGoods.contains(reading.tree.form(t))).findFirst().ifPresent(t -> roles.add(Role.ITEM, goods.describe(t), t));
+        }
+    }
+
+    /** "the crates", "these parts": goods told before, taken up by what they were packed in or by a word for any goods. */
+    private boolean takenUp(List<Argument> arguments) {
+        return arguments.stream().filter(a -> a.slot().equals("object")).map(Argument::token)
+                .anyMatch(t -> reading.item(t) == null && (lexicon.containers.contains(reading.tree.form(t)) || lexicon.genericGoods.contains(reading.tree.form(t)))
+                        && reading.tree.children(t, Edge.COMPOUND, Edge.MODIFIER, Edge.NOUN_CLAUSE).isEmpty()
+                        && reading.tree.children(t, Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d))));
+    }
+
+    /** "turbopumps for a missile": goods that no lexicon knows, told as parts of or for what one knows, are parts of its kind. */
+    private void partsOf(List<Argument> arguments, TriggerHit hit, Roles roles) {
+        Grammar grammar = reading.tree;
+        for (Argument argument : arguments) {
+            int part = argument.token();
+            if (!argument.slot().equals("object") || !goods.couldBeGoods(part) || !grammar.pos(part).equals("NNS") || reading.item(part) != null || !goods.at(part, hit).isEmpty()) {
+                continue;
+            }
+            List<Arc> phrases = new ArrayList<>(grammar.arcs(part, Edge.PREP));
+            grammar.arcs(hit.head(), Edge.PREP).stream().filter(a -> a.dependent() > part).forEach(phrases::add);
+            phrases.stream().filter(a -> a.preposition().equals("for")).map(Arc::dependent).filter(w -> reading.item(w) != null).findFirst().ifPresent(whole -> {
+                int[] range = grammar.graph.nounPhrase(part, false);
+                Item goods = items.described(reading.sentence.text().substring(range[0], range[1]), reading.sentence.original(range[0], range[1]));
+                items.inherit(goods.id(), reading.item(whole).item());
+                roles.add(Role.ITEM, goods.id(), part);
+            });
+        }
+    }
+
+    /** "it", "them": goods told before. */
+    boolean isPronounOfGoods(Argument argument) {
+        String form = reading.tree.form(argument.token());
+        return argument.slot().equals("object") && (form.equals("them") || form.equals("it") || form.equals("they"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanctionsscreener.extract.mention.PartyMention;
+import org.sanctionsscreener.extract.parse.Arc;
+import org.sanctionsscreener.extract.parse.Edge;
+
+/** Where goods come from: the adjective of a state, where or by whom they were made, dug or taken. */
+final class Whence {
+    private static final Set<String> MADE = Set.of("made", "sewn", "stitched", "knitted", "woven", "mined", "dug", "produced", "manufactured", "assembled", "built", "caught", "grown", "felled",
+            "looted", "stolen", "plundered", "taken", "excavated", "smuggled", "extracted", "bought", "loaded", "sourced", "originating", "harvested", "cast", "distilled", "burnt", "burned");
+    private static final Set<String> HELD = Set.of("belonging", "owned", "held", "controlled", "sold", "supplied", "offered", "pumped");
+
+    private final Reading reading;
+    private final PartyResolver parties;
+
+    Whence(Reading reading, PartyResolver parties) {
+        this.reading = reading;
+        this.parties = parties;
+    }
+
+    /** "North Korean coal": where the goods come from; for a launch, whose the rocket is. */
+    void fill(TriggerHit hit, Roles roles) {
+        if (!roles.empty(Role.ORIGIN)) {
+            return;
+        }
+        Role role = hit.trigger().requires().equals("launcher") ? Role.ACTOR : hit.trigger().requires().equals("workers") ? Role.COUNTERPARTY : Role.ORIGIN;
+        if (role == Role.ACTOR && roles.empty(Role.ACTOR)) {
+            reading.parties.stream().filter(m -> m.kind() == PartyMention.Kind.ADJECTIVE && m.end() < reading.tree.token(hit.head()).start())
+                    .findFirst().ifPresent(m -> roles.add(Role.ACTOR, m.party(), hit.head()));
+        }
+        for (int token : roles.tokens()) {
+            if (reading.item(token) != null) {
+                of(token, roles, role);
+                reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("of") && reading.item(a.dependent()) != null).map(Arc::dependent)
+                        .forEach(of -> of(of, roles, role));
+            }
+        }
+    }
+
+    /** What the words about the goods tell of where they come from. */
+    private void of(int token, Roles roles, Role role) {
+        reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream)
+                .filter(p -> role != Role.ACTOR || roles.empty(Role.ACTOR)).forEach(p -> roles.add(role, p.id(), token));
+        if (role == Role.ORIGIN) {
+            madeWhere(token, roles);
+            takenBy(token, roles);
+        }
+    }
+
+    /** "jackets sewn in X", "busts looted from Y": goods come from where they were made or taken. */
+    private void madeWhere(int goods, Roles roles) {
+        reading.tree.children(goods, Edge.NOUN_CLAUSE).stream().filter(c -> MADE.contains(reading.tree.form(c))).flatMap(c -> reading.tree.arcs(c, Edge.PREP).stream())
+                .filter(a -> Set.of("in", "from", "at").contains(a.preposition())).map(Arc::dependent)
+                .forEach(t -> parties.all(t).forEach(p -> roles.add(Role.ORIGIN, p.id(), t)));
+    }
+
+    /** "squid caught by crews of X", "gold that fighters of Y had looted": goods come from those who made or took them. */
+    private void takenBy(int goods, Roles roles) {
+        Grammar grammar = reading.tree;
+        for (int verb : grammar.children(goods, Edge.NOUN_CLAUSE, Edge.RELATIVE_CLAUSE)) {
+            if (MADE.contains(grammar.form(verb)) || HELD.contains(grammar.form(verb))) {
+                boolean passive = grammar.edge(verb) == Edge.NOUN_CLAUSE || grammar.group(verb).passive();
+                List<Integer> who = new ArrayList<>(passive ? grammar.children(verb, Edge.AGENT) : grammar.children(verb, Edge.SUBJECT));
+                grammar.arcs(verb, Edge.PREP).stream().filter(a -> a.preposition().equals("to") && HELD.contains(grammar.form(verb))).map(Arc::dependent).forEach(who::add);
+                who.forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.ACTOR, p.id())).forEach(p -> roles.add(Role.ORIGIN, p.id(), w)));
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.sanctionsscreener.extract.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanctionsscreener.extract.mention.PartyMention;
+import org.sanctionsscreener.extract.parse.Arc;
+import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
+
+/** To whom and where goods and help go, where the grammar has hung it on another word than the act: on a verb above, on what the goods are meant for, on a journey before. */
+final class Whither {
+    private static final Set<String> JOURNEYS = Set.of("sail", "fly", "travel", "drive", "steam", "enter", "dock", "berth", "call", "land", "arrive", "put", "go", "come", "pull", "cross");
+    private static final Set<String> ARRIVALS = Set.of("into", "to", "in", "at");
+    private static final Set<String> ONWARD = Set.of("go", "end", "head", "send", "resell", "forward", "reexport", "ship", "pass", "travel", "continue", "wind", "finish", "deliver", "divert", "take");
+    private static final Set<String> TOWARD = Set.of("to", "in", "into", "for", "on to", "onward to", "up in");
+    private static final Set<String> GOODS_AGAIN = Set.of("they", "it", "these", "which", "that", "all", "some", "most");
+
+    private final Reading reading;
+    private final PartyResolver parties;
+    private final RoleTaker taker;
+
+    Whither(Reading reading, PartyResolver parties, RoleTaker taker) {
+        this.reading = reading;
+        this.parties = parties;
+        this.taker = taker;
+    }
+
+    /** Fills in, after the act's own slots, to whom and where it goes. */
+    void fill(TriggerHit hit, List<TriggerHit> all, Roles roles) {
+        higher(hit, all, roles);
+        where(hit, roles);
+        came(hit, roles);
+        there(hit, roles);
+        if (hit.nominal()) {
+            trailing(hit, all, roles);
+        }
+        meant(hit, roles);
+    }
+
+    /** "pleaded guilty to selling gyroscopes, classed so, to a trader": a recipient that the parser hung on the verb above. */
+    private void higher(TriggerHit hit, List<TriggerHit> all, Roles roles) {
+        Grammar grammar = reading.tree;
+        if (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || hit.trigger().frame().roles("to", hit.nominal()).isEmpty()) {
+            return;
+        }
+        int up = grammar.governor(hit.head());
+        for (int steps = 0; steps < 3 && up >= 0; steps++, up = grammar.governor(up)) {
+            List<Arc> hung = new ArrayList<>(grammar.arcs(up, Edge.PREP, Edge.INDIRECT_OBJECT));
+            // A participle about the goods, between commas, that was taken for a second verb.
+            grammar.children(up, Edge.CONJUNCT).stream().filter(c -> c > hit.head() && grammar.pos(c).equals("VBN") && grammar.child(c, Edge.SUBJECT) < 0)
+                    .forEach(c -> hung.addAll(grammar.arcs(c, Edge.PREP)));
+            for (Arc arc : hung) {
+                int word = arc.dependent();
+                boolean other = arc.dependent() < hit.last() || all.stream().anyMatch(h -> h.head() > hit.head() && h.head() < word && !h.nominal());
+                if (arc.preposition().equals("to") && word > hit.last() && !other && (grammar.verb(up) || grammar.edge(up) == Edge.PREDICATE)) {
+                    hit.trigger().frame().roles("to", hit.nominal()).stream().anyMatch(role -> taker.take(role, new Argument("to", word), hit, roles));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Help of which the text says only where: "engineers at an Iranian test stand had been advising". */
+    private void where(TriggerHit hit, Roles roles) {
+        if (!hit.trigger().frame().name().equals("help") || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !roles.empty(Role.PARTICIPANT)) {
+            return;
+        }
+        for (int at = 0; at < reading.tree.size(); at++) {
+            if (reading.tree.edge(at) == Edge.PREP && Set.of("at", "in").contains(reading.tree.preposition(at))) {
+                int noun = at;
+                Optional<Party> there = parties.named(noun).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE)
+                        .or(() -> reading.tree.children(noun, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream).findFirst());
+                there.filter(p -> !roles.has(Role.ACTOR, p.id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), noun));
+            }
+        }
+    }
+
+    /** "sailed into a port and delivered fuel": what is done behind a journey is done where it led. */
+    private void came(TriggerHit hit, Roles roles) {
+        Grammar grammar = reading.tree;
+        if (hit.nominal() || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || grammar.edge(hit.head()) != Edge.CONJUNCT
+                || hit.trigger().frame().roles("to", false).isEmpty()) {
+            return;
+        }
+        int before = grammar.governor(hit.head());
+        if (before >= 0 && JOURNEYS.contains(grammar.lemma(before))) {
+            grammar.arcs(before, Edge.PREP).stream().filter(a -> ARRIVALS.contains(a.preposition())).map(Arc::dependent).forEach(w -> parties.named(w)
+                    .filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), w)));
+        }
+    }
+
+    /** "flew to X and sold rooms there": the place named last before the word. */
+    private void there(TriggerHit hit, Roles roles) {
+        if (hit.nominal() || !roles.empty(Role.DESTINATION)) {
+            return;
+        }
+        reading.tree.children(hit.head(), Edge.ADVERBIAL).stream().filter(a -> reading.tree.form(a).equals("there")).findFirst().ifPresent(word ->
+                reading.parties.stream().filter(m -> m.end() <= reading.tree.token(word).start() && m.kind() != PartyMention.Kind.ADJECTIVE).reduce((a, b) -> b)
+                        .flatMap(parties::of).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE)
+                        .ifPresent(p -> roles.add(Role.DESTINATION, p.id(), word)));
+    }
+
+    /** "deliveries to X": a phrase right behind the noun that the parser hung elsewhere. */
+    private void trailing(TriggerHit hit, List<TriggerHit> all, Roles roles) {
+        Grammar grammar = reading.tree;
+        for (int at = hit.last() + 1; at < Math.min(grammar.size(), hit.last() + 7); at++) {
+            int word = at;
+            if (grammar.verb(at) || all.stream().anyMatch(h -> h.head() == word)) {
+                return;
+            }
+            String form = grammar.form(at);
+            if (grammar.edge(at) == Edge.MARKER && (form.equals("to") || form.equals("from")) && grammar.governor(at) > at) {
+                for (Role role : hit.trigger().frame().roles(form, true)) {
+                    if (roles.empty(role) && taker.take(role, new Argument(form, grammar.governor(at)), hit, roles)) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /** "shipped valves to a trader, knowing that they were meant for a plant in X": where the goods were to end up. */
+    private void meant(TriggerHit hit, Roles roles) {
+        Grammar grammar = reading.tree;
+        if (hit.nominal() || roles.empty(Role.COUNTERPARTY) && roles.empty(Role.DESTINATION) || !hit.trigger().frame().roles("into", false).contains(Role.DESTINATION)) {
+            return;
+        }
+        for (int word : grammar.graph.subtree(hit.head())) {
+            if (word > hit.head() && ArgumentFinder.MEANT.contains(grammar.form(word))) {
+                grammar.arcs(word, Edge.PREP).stream().filter(a -> Set.of("for", "to").contains(a.preposition())).map(Arc::dependent)
+                        .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.ACTOR, p.id()))
+                                .forEach(p -> roles.add(Role.DESTINATION, p.id(), w)));
+            } else if (word > hit.head() && ONWARD.contains(grammar.lemma(word)) && ofGoods(word)) {
+                grammar.arcs(word, Edge.PREP).stream().filter(a -> TOWARD.contains(a.preposition())).map(Arc::dependent)
+                        .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.ACTOR, p.id()))
+                                .forEach(p -> roles.add(Role.DESTINATION, p.id(), w)));
+            }
+        }
+    }
+
+    /** "knew they were going on to X", "that would end up in Y": a later step of which the goods are the subject. */
+    private boolean ofGoods(int verb) {
+        return reading.tree.children(verb, Edge.SUBJECT, Edge.PASSIVE_SUBJECT).stream().anyMatch(s -> GOODS_AGAIN.contains(reading.tree.form(s)) || reading.item(s) != null);
+    }
+}
