@@ -29,6 +29,7 @@ public final class ActExtraction {
     private final CircumstanceLexicon circumstances;
     private final TimeAttacher times;
     private final DenialFinder denials;
+    private final OutcomeFinder outcomes;
 
     /** @throws IllegalArgumentException naming the file of the pack that cannot be read and where */
     public ActExtraction(Pack pack) {
@@ -37,6 +38,7 @@ public final class ActExtraction {
         circumstances = new CircumstanceLexicon(pack);
         times = new TimeAttacher(sources);
         denials = new DenialFinder(sources, acts);
+        outcomes = new OutcomeFinder(sources, acts);
     }
 
     /** Whether any sentence holds a word that could raise an act; cheap. */
@@ -67,6 +69,7 @@ public final class ActExtraction {
         List<DraftAct> drafts = new ArrayList<>();
         Parser parsing = null;
         Denials laid = new Denials(acts.nonConduct, parties, items);
+        Outcomes became = new Outcomes(acts.nonConduct, parties);
         int invented = -1;
         for (Sentence sentence : document.sentences()) {
             List<org.sanctionsscreener.extract.mention.PartyMention> named = partiesIn.getOrDefault(sentence.index(), List.of());
@@ -75,7 +78,8 @@ public final class ActExtraction {
             boolean acting = relevant(sentence) && (!named.isEmpty() || !goods.isEmpty() || !laws.isEmpty()) && acts.mayAct(sentence.text());
             invented = sources.fiction(sentence.text()) ? sentence.paragraph() : invented;
             boolean denying = !drafts.isEmpty() && denials.mayDeny(sentence.text());
-            if (acting || denying) {
+            boolean telling = (acting || !drafts.isEmpty()) && relevant(sentence) && outcomes.mayTell(sentence.text());
+            if (acting || denying || telling && !drafts.isEmpty()) {
                 parsing = parsing == null ? parser.get() : parsing;
                 Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence), laws);
                 List<DraftAct> before = latest(drafts);
@@ -90,6 +94,9 @@ public final class ActExtraction {
                 boolean laidAlready = fresh.size() < here.size();
                 if (!laidAlready && (denying || !here.isEmpty() && denials.mayDeny(sentence.text()))) {
                     denials.find(reading, new PartyResolver(reading, parties)).ifPresent(d -> laid.lay(d, reading, latest(drafts)));
+                }
+                if (telling) {
+                    outcomes.find(reading, new PartyResolver(reading, parties)).forEach(o -> became.lay(o, reading, latest(drafts)));
                 }
             }
             circumstanceFinder.read(sentence, named, latest(drafts));

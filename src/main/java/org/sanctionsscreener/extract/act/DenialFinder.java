@@ -1,16 +1,10 @@
 package org.sanctionsscreener.extract.act;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.sanctionsscreener.extract.mention.PartyMention;
-import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Assertion.Source;
 import org.sanctionsscreener.facts.Assertion.Status;
-import org.sanctionsscreener.facts.Party;
-import org.sanctionsscreener.facts.PartyKind;
 
 /** Denials that stand apart from the conduct: "a claim Tehran dismissed", "That is a fairy tale", "We have sold nothing", "pleaded not guilty". */
 final class DenialFinder {
@@ -18,7 +12,6 @@ final class DenialFinder {
     private static final Set<String> KNOWS = Set.of("know", "realise", "realize", "suspect", "recall");
     private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "it", "these", "those", "they");
     private static final Set<String> NEGATIONS = Set.of("not", "never", "nothing", "no", "none", "neither", "n't", "nor");
-    private static final Set<String> ELSEWHERE = Set.of("in", "at", "to", "on", "into", "near");
     /** Words of having anything to do with somebody. */
     private static final Set<String> DEALS = Set.of("have", "do", "deal", "carry", "take", "give", "arm");
 
@@ -130,40 +123,11 @@ final class DenialFinder {
         return relative || ofConduct || clause < 0 && grammar.child(verb, Edge.OBJECT) < 0 && grammar.edge(verb) == Edge.ROOT && lexicon.mentionsUnfounded(grammar, verb);
     }
 
-    private Denial denial(int speaker, Reading reading, PartyResolver parties, Denial.Kind kind) {
-        Grammar grammar = reading.tree;
-        Set<String> by = new LinkedHashSet<>();
-        Set<String> states = new TreeSet<>();
-        Optional<Party> party = speaker < 0 ? Optional.empty() : parties.party(speaker);
-        if (speaker >= 0) {
-            spokenFor(speaker, grammar).forEach(at -> {
-                for (PartyMention mention : new PartyMention[] {reading.party(at), reading.adjective(at)}) {
-                    parties.of(mention).ifPresent(p -> {
-                        by.add(p.id());
-                        if (p.state() != null && (p.kind() == PartyKind.STATE || p.is("GOVERNMENT"))) {
-                            states.add(p.state());
-                        }
-                    });
-                }
-            });
-            party.ifPresent(p -> by.add(p.id()));
-        }
-        String name = speaker < 0 ? "" : reading.words(speaker);
-        Source source = party.map(p -> p.is("COMPANY") || p.is("BANK") ? Source.COMPANY : Source.GOVERNMENT).orElse(states.isEmpty() ? Source.UNNAMED : Source.GOVERNMENT);
-        Stance.Voice voice = new Stance.Voice(source, name, Status.DENIED, reading.sentence.original(0, reading.sentence.text().length()));
-        return new Denial(voice, by, states, kind);
-    }
-
-    /** The words of a speaker's phrase that say for whom he speaks; not where he sits. */
-    private static Set<Integer> spokenFor(int noun, Grammar grammar) {
-        Set<Integer> all = new LinkedHashSet<>();
-        all.add(noun);
-        for (Arc arc : grammar.arcs(noun)) {
-            boolean clause = arc.edge() == Edge.RELATIVE_CLAUSE || arc.edge() == Edge.NOUN_CLAUSE;
-            if (!clause && !ELSEWHERE.contains(arc.preposition())) {
-                all.addAll(spokenFor(arc.dependent(), grammar));
-            }
-        }
-        return all;
+    private static Denial denial(int noun, Reading reading, PartyResolver parties, Denial.Kind kind) {
+        Speaker speaker = Speaker.of(noun, reading, parties);
+        Source source = speaker.party().map(p -> p.is("COMPANY") || p.is("BANK") ? Source.COMPANY : Source.GOVERNMENT)
+                .orElse(speaker.states().isEmpty() ? Source.UNNAMED : Source.GOVERNMENT);
+        Stance.Voice voice = new Stance.Voice(source, speaker.name(), Status.DENIED, reading.sentence.original(0, reading.sentence.text().length()));
+        return new Denial(voice, speaker.by(), speaker.states(), kind);
     }
 }

@@ -20,8 +20,8 @@ import org.sanctionsscreener.pack.Pack;
 final class SourceLexicon {
     static final String FILE = "lexicon/sources.yaml";
 
-    /** A word or phrase before the conduct by which a court or an agency speaks. */
-    record Court(String words, Set<String> forms, String rest, Status status, Source source) { }
+    /** A word or phrase before the conduct by which a court or an agency speaks; {@code apart} where it tells of somebody's conduct in a sentence of its own too. */
+    record Court(String words, Set<String> forms, String rest, Status status, Source source, boolean apart) { }
 
     private final List<Map.Entry<String, Source>> kinds = new ArrayList<>();
     private final List<Map.Entry<String, Status>> documents = new ArrayList<>();
@@ -35,6 +35,7 @@ final class SourceLexicon {
     final Set<String> claims;
     final Set<String> unfounded;
     final Set<String> laws;
+    final OutcomeLexicon outcomes;
     final Set<String> generics;
     private final Set<String> avoided;
     private final List<Pattern> fictions;
@@ -60,6 +61,7 @@ final class SourceLexicon {
         claims = nounForms(root.path("claims"));
         unfounded = Set.copyOf(YamlFile.strings(root.path("unfounded")));
         laws = forms(root.path("laws"));
+        outcomes = new OutcomeLexicon(root.path("outcomes"));
         generics = Set.copyOf(YamlFile.strings(root.path("generics")));
         avoided = forms(root.path("avoided"));
         fictions = YamlFile.strings(root.path("fictions")).stream().map(f -> Pattern.compile(f, Pattern.CASE_INSENSITIVE)).toList();
@@ -128,7 +130,7 @@ final class SourceLexicon {
         Source source = node.path("source").asText().isEmpty() ? null : Source.valueOf(node.path("source").asText());
         for (String words : YamlFile.strings(node.path("words"))) {
             String[] parts = words.toLowerCase(Locale.ROOT).split(" ", 2);
-            courts.add(new Court(words, Inflections.verb(parts[0]), parts.length > 1 ? parts[1] : "", status, source));
+            courts.add(new Court(words, Inflections.verb(parts[0]), parts.length > 1 ? parts[1] : "", status, source, node.path("apart").asBoolean()));
         }
     }
 

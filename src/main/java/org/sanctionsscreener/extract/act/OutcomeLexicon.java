@@ -1,0 +1,47 @@
+package org.sanctionsscreener.extract.act;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Words by which an article tells what became of conduct told before; part of {@code lexicon/sources.yaml}. */
+final class OutcomeLexicon {
+    /** Nouns of what a court hears: "the case", "all charges". */
+    final Set<String> cases;
+    /** Verbs by which a case ends without a verdict. */
+    final Set<String> drops;
+    /** Words that take up conduct told before instead of naming other conduct: "pleaded guilty to two counts". */
+    final Set<String> generic;
+    /** Verbs by which somebody owns to what he did. */
+    final Set<String> owns;
+    /** Verbs that call conduct something, and what it must be called for the words to own it. */
+    final Set<String> calls;
+    final Set<String> successes;
+    /** What an agency's finding about conduct speaks of: licences, violations. */
+    final Set<String> lacks;
+    final Set<String> breaches;
+
+    OutcomeLexicon(JsonNode node) {
+        cases = nouns(node, "cases");
+        drops = verbs(node, "drops");
+        Set<String> all = nouns(node, "generic");
+        all.addAll(cases);
+        generic = Set.copyOf(all);
+        owns = verbs(node, "owns");
+        calls = verbs(node, "calls");
+        successes = Set.copyOf(YamlFile.strings(node.path("successes")));
+        lacks = nouns(node, "lacks");
+        breaches = nouns(node, "breaches");
+        breaches.addAll(verbs(node, "breaches"));
+    }
+
+    private static Set<String> nouns(JsonNode node, String name) { return all(node, name, Inflections::noun); }
+
+    private static Set<String> verbs(JsonNode node, String name) { return all(node, name, Inflections::verb); }
+
+    private static Set<String> all(JsonNode node, String name, java.util.function.Function<String, Set<String>> forms) {
+        Set<String> all = new LinkedHashSet<>();
+        YamlFile.strings(node.path(name)).forEach(entry -> all.addAll(forms.apply(entry)));
+        return all;
+    }
+}
