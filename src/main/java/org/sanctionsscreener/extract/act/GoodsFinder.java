@@ -2,6 +2,7 @@ package org.sanctionsscreener.extract.act;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sanctionsscreener.extract.mention.ItemMention;
 import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
@@ -9,6 +10,9 @@ import org.sanctionsscreener.facts.Item;
 
 /** Which goods an act of a sentence is about: what a word of it names, or the nearest that the grammar missed. */
 final class GoodsFinder {
+    /** Acts that help with what their clause says: "advised on building a reactor". */
+    private static final Set<String> HELP = Set.of("ASSIST", "TRAIN");
+
     private final ActLexicon lexicon;
     private final Reading reading;
     private final ItemBook items;
@@ -105,7 +109,8 @@ final class GoodsFinder {
                 return true;
             }
             // "launched what is believed to be a missile"
-            boolean what = reading.tree.children(at, Edge.SUBJECT, Edge.PASSIVE_SUBJECT).stream().anyMatch(s -> reading.tree.form(s).equals("what"))
+            boolean helped = HELP.contains(hit.trigger().act()) && reading.tree.edge(at) == Edge.OPEN_CLAUSE && (!reading.tree.preposition(at).isEmpty() || reading.tree.group(at).infinitive());
+            boolean what = helped || reading.tree.children(at, Edge.SUBJECT, Edge.PASSIVE_SUBJECT).stream().anyMatch(s -> reading.tree.form(s).equals("what"))
                     || reading.tree.edge(at) == Edge.OPEN_CLAUSE && reading.tree.form(at).equals("be");
             if (at != word && reading.tree.verb(at) && !what) {
                 return false;
@@ -114,10 +119,12 @@ final class GoodsFinder {
         return false;
     }
 
-    private static boolean otherBetween(TriggerHit hit, int word, List<TriggerHit> all) {
+    private boolean otherBetween(TriggerHit hit, int word, List<TriggerHit> all) {
         int low = Math.min(hit.last(), word);
         int high = Math.max(hit.first(), word);
-        return all.stream().anyMatch(h -> h.head() != hit.head() && h.head() > low && h.head() < high);
+        // What somebody is helped to do is part of the help.
+        return all.stream().anyMatch(h -> h.head() != hit.head() && h.head() > low && h.head() < high
+                && !(HELP.contains(hit.trigger().act()) && reading.tree.edge(h.head()) == Edge.OPEN_CLAUSE && reading.tree.graph.isBelow(h.head(), hit.head())));
     }
 
     boolean couldBeGoods(int token) {

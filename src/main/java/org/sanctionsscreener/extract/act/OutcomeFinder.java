@@ -101,11 +101,23 @@ final class OutcomeFinder {
         if (status == Status.SETTLED && !settles(verb, grammar)) {
             return Optional.empty();
         }
+        if (persons.isEmpty() && (own || grammar.group(verb).passive())) {
+            beside(verb, reading).ifPresent(persons::add);
+        }
         Set<String> by = ids(persons, grammar, parties);
-        int court0 = grammar.child(verb, Edge.AGENT);
-        String name = court0 >= 0 ? reading.words(court0) : "";
+        int decider = grammar.child(verb, Edge.AGENT);
+        String name = decider >= 0 ? reading.words(decider) : "";
         Stance.Voice voice = new Stance.Voice(court.get().source(), name, status, where(verb, reading));
         return by.isEmpty() && !ofCase ? Optional.empty() : Optional.of(new Outcome(voice, by, Set.of(), by.isEmpty() ? Outcome.Kind.CASE : Outcome.Kind.PERSON, Set.of(), verb, on(reading)));
+    }
+
+    /** "In February X pleaded guilty", which a parser may hang on the month: the party that stands before the verb and its auxiliaries. */
+    private static Optional<Integer> beside(int verb, Reading reading) {
+        int at = verb - 1;
+        while (at >= 0 && reading.tree.pos(at).matches("MD|RB|VB[DZPN]?") && reading.party(at) == null) {
+            at--;
+        }
+        return at >= 0 && reading.party(at) != null ? Optional.of(at) : Optional.empty();
     }
 
     /** "settled the case", "settled with OFAC", "settled for $2 million": no quarrel that came to rest, no family in a new home. */

@@ -21,6 +21,10 @@ final class SentenceParties {
     /** Where a firm has its seat: "of industrial valves based in Ohio", "in Toledo, Ohio". */
     private static final Pattern SEATED = Pattern.compile("(?: (?:of|for|in) (?:[\\p{Ll}-]+ ){1,5}| )?(?:(?:based|registered|located|headquartered|incorporated) )?in (?:\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?, )?(?:the )?");
 
+    /** The office in which somebody sits: "at the Chicago headquarters", "in the company's Boston head office". */
+    private static final Pattern OFFICE_IN = Pattern.compile(" (?:at|in|from) (?:(?:the|its|their|his|her) |(?:(?:the|its|their) )?[\\p{L}-]+['\u2019]s? )?");
+    private static final Pattern OFFICE = Pattern.compile(" (?:main |corporate |regional )?(?:headquarters|head office|home office|offices?)\\b");
+
     private final Lexicon lexicon;
     private final DescriptionWords words;
     private final NameFinder names;
@@ -86,9 +90,26 @@ final class SentenceParties {
         return known;
     }
 
+    /** "the North's spy agency": what a state has and a direction has not. */
+    private boolean ownsBody(String text, int end) {
+        if (!text.startsWith("'s ", end) && !text.startsWith("\u2019s ", end)) {
+            return false;
+        }
+        List<Words.Word> next = Words.of(text.substring(end + 3)).stream().limit(3).toList();
+        for (int i = 0; i < next.size(); i++) {
+            for (int j = i; j < next.size(); j++) {
+                DescriptionWords.Head head = words.head(text.substring(end + 3 + next.get(i).start(), end + 3 + next.get(j).end()).toLowerCase(java.util.Locale.ROOT));
+                if (head != null && head.traits().contains("GOVERNMENT") || next.get(i).lower().matches("leader|nuclear|missile|missiles|rocket|weapons")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** "the North said", "from the North, ": a direction would go on with "of", "Atlantic", "Sea". */
-    private static boolean bareShort(String text, int end) {
-        return text.substring(end).matches("(?s)(?:'s)?(?:[,.;:]| (?:said|in|had|has|launched|fired|tested|and|to|under|with|was|is|will|for|by|through|last|this|on|sent|sold|conducted|carried).*| ?$).*");
+    private boolean bareShort(String text, int end) {
+        return ownsBody(text, end) || text.substring(end).matches("(?s)(?:'s)?(?:[,.;:]| (?:said|in|had|has|launched|fired|tested|and|to|under|with|was|is|will|for|by|through|last|this|on|sent|sold|conducted|carried).*| ?$).*");
     }
 
     /** A country's name that is also a first name, before a surname. */
@@ -400,6 +421,11 @@ final class SentenceParties {
     /** "a company in Moscow", "a unit of a Michigan company" gives the first its place only with in, based in, of. */
     private static String stateAfter(String text, int end, List<Known> known) {
         for (Known k : known) {
+            boolean seat = k.start() > end && k.start() - end <= 30 && k.entry().state() != null && OFFICE_IN.matcher(text.substring(end, k.start())).matches()
+                    && OFFICE.matcher(text.substring(k.end())).lookingAt();
+            if (seat) {
+                return k.entry().state();
+            }
             if (k.start() > end && k.start() - end <= 12 && text.substring(end, k.start()).matches(" (?:based |registered |located |incorporated )?(?:in|of|from) (?:the )?") && k.entry().state() != null
                     || k.start() > end && k.start() - end <= 60 && k.entry().state() != null && SEATED.matcher(text.substring(end, k.start())).matches()) {
                 return k.entry().state();

@@ -62,7 +62,12 @@ final class Ties {
 
     private void relate(Sentence sentence, PartyMention a, String relation, PartyMention b) {
         switch (relation) {
-            case "PARENT_OF" -> add(sentence, b, "SUBSIDIARY_OF", a, null);
+            case "PARENT_OF" -> {
+                // "the company's Dutch unit, the Treasury said": whoever tells of the unit is not the unit.
+                if (!book.get(b.party()).traits.contains("GOVERNMENT") && !book.get(b.party()).traits.contains("MEDIA")) {
+                    add(sentence, b, "SUBSIDIARY_OF", a, null);
+                }
+            }
             case "UNIT_OF" -> {
                 PartyBook.Entry one = book.get(a.party());
                 PartyBook.Entry other = book.get(b.party());
@@ -75,7 +80,7 @@ final class Ties {
     }
 
     private void add(Sentence sentence, PartyMention a, String relation, PartyMention b, Integer percent) {
-        tie(new Affiliation(a.party(), relation, b.party(), percent, List.of(sentence.original(a.start(), b.end()))));
+        tie(new Affiliation(a.party(), relation, b.party(), percent, List.of(sentence.original(Math.min(a.start(), b.start()), Math.max(a.end(), b.end())))));
     }
 
     private void tie(Affiliation tie) {
