@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sanctionsscreener.reason.RuleSet;
+import java.util.function.Predicate;
 import org.sanctionsscreener.rulecheck.Borrowed;
-import org.sanctionsscreener.rulecheck.Fixture;
 import org.sanctionsscreener.rulecheck.coverage.Coverage;
-import org.sanctionsscreener.rulecheck.coverage.CoverageReport;
+import org.sanctionsscreener.rulecheck.coverage.CoverageCases;
+import org.sanctionsscreener.rulecheck.coverage.CoveragePage;
+import org.sanctionsscreener.rulecheck.report.Case;
+import org.sanctionsscreener.rulecheck.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows which rules, conditions, element states and days no fixture exercises. */
 @Command(name = "coverage", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Shows what no fixture exercises: rules that never fire, conditions never seen true or false, element states, days that decide.",
+        description = "Shows what no fixture exercises: rules that never fire, conditions never seen true or false, element states, days that decide. "
+                + "--only takes files (un/dprk/*), provisions (EAR-744*), rules or checks (condition-*).",
         footer = {"", "Example: screener rules coverage --min-rules 100 --min-conditions 95", "Example: screener rules coverage --format html -o coverage.html", "",
-                "Exit codes: 0 the thresholds are reached, 2 usage, 4 the rule pack does not load, 5 a threshold is not reached, 6 there are no fixtures"})
+                "Exit codes: 0 the thresholds are reached, 2 usage, 4 the rule pack does not load, 5 a threshold is not reached or a fixture fails, 6 there are no fixtures"})
 final class RulesCoverageCommand implements Callable<Integer> {
-    enum Form { text, json, html }
-
     private final Streams streams;
     private final Engine.Loader loader;
 
@@ -41,11 +43,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
     @Option(names = "--min-days", paramLabel = "PERCENT", defaultValue = "0", description = "Fail below this share of days that decide with a fixture on them.")
     double minDays;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "One of: ${COMPLETION-CANDIDATES}. Default: text.")
-    Form form;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write there instead of standard output.")
-    Path output;
+    @Mixin CoverageOptions report;
 
     RulesCoverageCommand(Streams streams, Engine.Loader loader) {
         this.streams = streams;
@@ -54,20 +52,17 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Fixture> given = GivenFacts.of(Fixtures.of(rules, fixtures), rules, loader);
-        RuleSet pack = Packs.rules(rules, null);
-        Coverage coverage = Coverage.of(pack, given, Borrowed.in(pack.pack()).negate());
-        CoverageReport report = new CoverageReport(coverage);
-        try (Output out = Output.to(output, streams.out())) {
-            out.writer().write(switch (form) {
-                case text -> report.text();
-                case json -> report.json();
-                case html -> report.html(pack.pack());
-            });
-            out.commit();
+        if (report.listChecks) {
+            return SharedReportOptions.list(CoverageCases.CHECKS, streams);
         }
-        boolean enough = coverage.ruleShare() >= minRules && coverage.conditionShare() >= minConditions && coverage.elementShare() >= minElements
-                && coverage.dayShare() >= minDays;
-        return given.isEmpty() ? 6 : enough ? 0 : 5;
+        FixtureRun given = FixtureRun.of(rules, fixtures, loader);
+        if (given.fixtures().isEmpty() || !given.broken().isEmpty()) {
+            List<Case> cases = given.fixtures().isEmpty() && given.broken().isEmpty() ? List.of() : given.broken();
+            return report.finish(new Report("rules coverage", "fixtures", Version.number(), CoverageCases.CHECKS, cases), SharedReportOptions.paths(rules, fixtures), streams);
+        }
+        Coverage coverage = Coverage.of(given.rules(), given.fixtures(), Borrowed.in(given.rules().pack()).negate());
+        Predicate<String> only = SharedReportOptions.glob(report.only);
+        Report found = new CoverageCases(coverage, given.rules(), only).report(Version.number(), minRules, minConditions, minElements, minDays);
+        return report.finish(found, SharedReportOptions.paths(rules, fixtures), report.page() ? CoveragePage.html(coverage, given.rules().pack()) : null, streams);
     }
 }

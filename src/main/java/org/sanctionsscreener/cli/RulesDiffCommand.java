@@ -85,7 +85,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         try (Corpus documents = new Corpus(corpus, corpus.isEmpty() ? fixtures() : null, ReadOptions.published(published))) {
             Pipeline.run(documents.documents(), run::compare, at, run::add);
         }
-        DiffResult result = run.result(ReportOptions.glob(only), considered);
+        DiffResult result = run.result(SharedReportOptions.glob(only), considered);
         try (Output out = Output.to(output, streams.out())) {
             out.writer().write(format.write(result));
             out.commit();

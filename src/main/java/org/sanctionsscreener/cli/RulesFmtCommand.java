@@ -46,7 +46,7 @@ final class RulesFmtCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (report.listChecks) {
-            return ReportOptions.list(CHECKS, streams);
+            return SharedReportOptions.list(CHECKS, streams);
         }
         List<Case> cases = new ArrayList<>(cases(Packs.pack(rules), rules));
         Pack tests = Fixtures.pack(rules, fixtures);
@@ -59,8 +59,8 @@ final class RulesFmtCommand implements Callable<Integer> {
     private List<Case> cases(Pack pack, Path folder) throws IOException {
         List<Case> cases = new ArrayList<>();
         for (String file : pack.list("", ".yaml")) {
-            String name = ReportOptions.folder(folder) + file;
-            if (report.only == null || ReportOptions.glob(report.only).test(file)) {
+            String name = SharedReportOptions.folder(folder) + file;
+            if (report.only == null || SharedReportOptions.glob(report.only).test(file)) {
                 cases.add(new Case("rules fmt", name, Case.Status.PASS, List.of()));
                 Problem wrong = laid(pack, file, name, folder.resolve(file));
                 if (wrong != null) {

@@ -4,24 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sanctionsscreener.reason.RuleSet;
+import java.util.function.Predicate;
 import org.sanctionsscreener.rulecheck.Borrowed;
-import org.sanctionsscreener.rulecheck.Fixture;
 import org.sanctionsscreener.rulecheck.mutate.Mutant;
 import org.sanctionsscreener.rulecheck.mutate.MutationOptions;
 import org.sanctionsscreener.rulecheck.mutate.MutationReport;
 import org.sanctionsscreener.rulecheck.mutate.MutationRun;
+import org.sanctionsscreener.rulecheck.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Changes the pack in many small ways and shows which changes its fixtures do not notice. */
 @Command(name = "mutate", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Changes cards and rules in many small ways and shows which changes no fixture notices, each with the fixture that would.",
-        footer = {"", "Example: screener rules mutate --sample 500 --min-score 85 --cache target/mutants.tsv", "",
-                "Exit codes: 0 the score is reached, 2 usage, 4 the rule pack does not load, 5 the score is not reached, 6 nothing was tried"})
+        description = "Changes cards and rules in many small ways and shows which changes no fixture notices, each with the fixture that would. "
+                + "--only takes files (un/dprk/*), provisions (EAR-744*), rules, groups of states or sorts of change (shift-*).",
+        footer = {"", "Example: screener rules mutate --sample 500 --min-score 85 --cache target/mutants.tsv",
+                "Example: screener rules mutate --only 'un/mali/*' --fail-level warning --baseline survivors.txt", "",
+                "Exit codes: 0 the score is reached, 2 usage, 4 the rule pack does not load, 5 the score is not reached or a fixture fails, 6 nothing was tried"})
 final class RulesMutateCommand implements Callable<Integer> {
-    enum Form { text, json }
-
     private final Streams streams;
     private final Engine.Loader loader;
 
@@ -31,11 +32,11 @@ final class RulesMutateCommand implements Callable<Integer> {
     @Option(names = "--fixtures", paramLabel = "DIR", description = "Its fixtures. Default: the built-in ones, or the folder fixtures beside DIR.")
     Path fixtures;
 
-    @Option(names = "--only", paramLabel = "GLOB", defaultValue = "", description = "Only files (un/dprk/*), provisions (EAR-744*) or rules whose name matches.")
-    String only;
-
     @Option(names = "--sample", paramLabel = "N", defaultValue = "0", description = "Only N mutants, the same N each time.")
     int sample;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "0", description = "Which sample. Default: ${DEFAULT-VALUE}.")
+    long seed;
 
     @Option(names = "--budget", paramLabel = "SECONDS", defaultValue = "0", description = "Try no further mutant after this time.")
     long budget;
@@ -46,11 +47,7 @@ final class RulesMutateCommand implements Callable<Integer> {
     @Option(names = "--min-score", paramLabel = "PERCENT", defaultValue = "0", description = "Fail below this share of killed mutants.")
     double minScore;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "One of: ${COMPLETION-CANDIDATES}. Default: text.")
-    Form form;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write there instead of standard output.")
-    Path output;
+    @Mixin ReportOptions report;
 
     RulesMutateCommand(Streams streams, Engine.Loader loader) {
         this.streams = streams;
@@ -59,15 +56,18 @@ final class RulesMutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Fixture> given = GivenFacts.of(Fixtures.of(rules, fixtures), rules, loader);
-        RuleSet pack = Packs.rules(rules, null);
-        MutationOptions options = new MutationOptions(only, sample, budget, cache, Borrowed.in(pack.pack()).negate());
-        List<Mutant> mutants = MutationRun.mutants(pack, options);
-        MutationReport report = new MutationReport(MutationRun.run(pack, given, mutants, options));
-        try (Output out = Output.to(output, streams.out())) {
-            out.writer().write(form == Form.json ? report.json() : report.text());
-            out.commit();
+        if (report.listChecks) {
+            return SharedReportOptions.list(MutationReport.CHECKS, streams);
         }
-        return report.tried() == 0 ? 6 : report.score() < minScore ? 5 : 0;
+        FixtureRun given = FixtureRun.of(rules, fixtures, loader);
+        if (!given.broken().isEmpty()) {
+            return report.finish(new Report("rules mutate", "mutants", Version.number(), MutationReport.CHECKS, given.broken()), SharedReportOptions.paths(rules, fixtures), streams);
+        }
+        Predicate<String> own = Borrowed.in(given.rules().pack()).negate();
+        MutationOptions options = new MutationOptions(report.only == null ? m -> own.test(m.file()) : MutationOptions.matching(SharedReportOptions.glob(report.only)),
+                sample, seed, budget, cache);
+        List<Mutant> mutants = MutationRun.mutants(given.rules(), options);
+        Report found = new MutationReport(MutationRun.run(given.rules(), given.fixtures(), mutants, options)).report(Version.number(), minScore);
+        return report.finish(found, SharedReportOptions.paths(rules, fixtures), streams);
     }
 }

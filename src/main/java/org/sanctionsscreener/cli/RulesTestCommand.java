@@ -76,7 +76,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (report.listChecks) {
-            return ReportOptions.list(Suite.CHECKS, streams);
+            return SharedReportOptions.list(Suite.CHECKS, streams);
         }
         int at = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (at < 1 || at > 256 || shuffle < 0) {
@@ -90,7 +90,7 @@ final class RulesTestCommand implements Callable<Integer> {
         Pack files = Fixtures.pack(rules, fixtures);
         FixtureFiles all = files == null ? new FixtureFiles(List.of(), List.of()) : FixtureReader.readAll(files);
         List<Fixture> wanted = all.fixtures().stream().filter(this::wanted).toList();
-        List<CardException> broken = all.broken().stream().filter(b -> (word == null || b.file().contains(word)) && (report.only == null || ReportOptions.glob(report.only).test(b.file()))).toList();
+        List<CardException> broken = all.broken().stream().filter(b -> (word == null || b.file().contains(word)) && (report.only == null || SharedReportOptions.glob(report.only).test(b.file()))).toList();
         if (wanted.isEmpty() && broken.isEmpty()) {
             streams.err().println("screener: nothing was run: " + (all.fixtures().isEmpty() ? "the rule pack has no fixtures; name their directory by --fixtures"
                     : "no fixture's name " + (word != null ? "contains '" + word + "'" : "matches '" + report.only + "'")));
@@ -106,16 +106,16 @@ final class RulesTestCommand implements Callable<Integer> {
             ran = rewritten(suite, ran, files, folder, at);
             files = Fixtures.pack(rules, fixtures);
         }
-        if (verbose && report.output == null && report.format == org.sanctionsscreener.rulecheck.report.ReportFormat.text) {
+        if (verbose && report.output == null && report.format() == org.sanctionsscreener.rulecheck.report.ReportFormat.text) {
             StringBuilder each = new StringBuilder();
             ran.forEach(r -> each.append(String.format("%-5s %s", r.order().isEmpty() ? r.result().outcome() : "FAIL", r.result().fixture().id())).append('\n'));
             streams.out().write(each.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
-        return report.finish(suite.report(ran, broken, files, Version.number()), ReportOptions.folder(folder), streams);
+        return report.finish(suite.report(ran, broken, files, Version.number()), SharedReportOptions.folder(folder), streams);
     }
 
     private boolean wanted(Fixture f) {
-        Predicate<String> glob = ReportOptions.glob(report.only);
+        Predicate<String> glob = SharedReportOptions.glob(report.only);
         return (word == null || f.id().contains(word)) && (report.only == null || glob.test(f.id()) || glob.test(f.file())
                 || glob.test(f.id().substring(f.id().indexOf('#') + 1)) || f.provisions().stream().anyMatch(glob));
     }

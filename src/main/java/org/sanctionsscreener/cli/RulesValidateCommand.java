@@ -36,22 +36,22 @@ final class RulesValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (report.listChecks) {
-            return ReportOptions.list(Validation.checks(), streams);
+            return SharedReportOptions.list(Validation.checks(), streams);
         }
         if (explain != null) {
             String page = Validation.page(explain);
             if (page.isEmpty()) {
                 throw new Oneline.UserException("there is no check '" + explain + "'; --list-checks lists them", null);
             }
-            ReportOptions.print(page, streams);
+            SharedReportOptions.print(page, streams);
             return Report.FINE;
         }
         Pack pack = Packs.pack(rules);
         Pack tests = Fixtures.pack(rules, fixtures);
-        Predicate<String> only = ReportOptions.glob(report.only);
+        Predicate<String> only = SharedReportOptions.glob(report.only);
         boolean files = Validation.checks().stream().noneMatch(c -> only.test(c.id()))
                 && (pack.list("", "").stream().anyMatch(only) || tests != null && tests.list("", "").stream().anyMatch(f -> only.test("fixtures/" + f)));
         Report found = Validation.run(pack, tests, files ? check -> true : only, Version.number()).in(Borrowed.in(pack).negate());
-        return report.finish(files ? found.in(only) : found, ReportOptions.paths(rules, fixtures), streams);
+        return report.finish(files ? found.in(only) : found, SharedReportOptions.paths(rules, fixtures), streams);
     }
 }

@@ -62,6 +62,9 @@ public final class YamlNode {
     /** Line in the file, from 1. */
     public int line() { return node.getStartMark().getLine() + 1; }
 
+    /** Column in its line in UTF-16 units, from 1. */
+    public int column() { return node.getStartMark().getColumn() + 1; }
+
     public boolean isMap() { return node instanceof MappingNode; }
 
     public boolean isList() { return node instanceof SequenceNode; }

@@ -31,7 +31,7 @@ class ShippedPackMeasuredTest {
 
     @Test
     void mutantsOfRulesAndCardsAreTried() {
-        MutationOptions options = new MutationOptions("", 60, 0, null);
+        MutationOptions options = MutationOptions.of("", 60);
         List<Mutant> mutants = MutationRun.mutants(pack, options);
         List<MutantResult> results = MutationRun.run(pack, some, mutants, options);
         assertEquals(60, results.size());

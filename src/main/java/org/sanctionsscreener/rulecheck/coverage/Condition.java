@@ -10,4 +10,4 @@ package org.sanctionsscreener.rulecheck.coverage;
  * @param held  name of the probe that matches when everything before it and the condition hold
  * @param failed name of the probe that matches when everything before it holds and the condition does not
  */
-public record Condition(String rule, String file, int line, String text, String held, String failed) { }
+public record Condition(String rule, String file, int line, int column, String text, String held, String failed) { }

@@ -125,7 +125,7 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
     }
 
     /** The days on which the answer changes. */
-    private static SortedSet<LocalDate> days(Provision p) {
+    static SortedSet<LocalDate> days(Provision p) {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (InForce i : p.inForce()) {
             days.add(i.from().minusDays(1));

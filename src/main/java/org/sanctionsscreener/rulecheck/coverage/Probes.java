@@ -93,7 +93,7 @@ final class Probes {
     private void condition(BaseDescr place, String text, String held, String failed) {
         int offset = place.getStartCharacter() - rule.start();
         String name = rule.file() + "#" + rule.name().replace("\"", "'").replace("\\", "/") + "#" + offset;
-        Condition condition = new Condition(rule.name(), rule.file(), rule.lineOf(place.getStartCharacter()), text.replaceAll("\\s+", " "),
+        Condition condition = new Condition(rule.name(), rule.file(), rule.lineOf(place.getStartCharacter()), rule.columnOf(place.getStartCharacter()), text.replaceAll("\\s+", " "),
                 name + "#held", name + "#failed");
         conditions.add(condition);
         extras.add(new Extra(condition.held(), rule.file(), probe(condition.held(), held)));

@@ -22,6 +22,9 @@ public record DrlRule(String file, String name, int line, int start, int end, St
         return 1 + (int) source.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
+    /** The column of an offset into the file in its line, in UTF-16 units, from 1. */
+    public int columnOf(int offset) { return offset - source.lastIndexOf('\n', offset - 1); }
+
     /** The rule's text under another name and with one stretch of the file replaced. */
     public String with(String newName, int from, int to, String replacement) {
         String body = source.substring(start, from) + replacement + source.substring(to, end);

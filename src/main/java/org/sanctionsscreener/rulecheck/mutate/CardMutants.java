@@ -12,6 +12,7 @@ import org.sanctionsscreener.law.Provision;
 import org.sanctionsscreener.law.Shape;
 import org.sanctionsscreener.law.State;
 import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.rulecheck.CardPlaces;
 
 /** The mutants of the cards: days shifted, exceptions, elements, values, gates and regime links dropped. Cards without a rule have none. */
 final class CardMutants {
@@ -40,15 +41,14 @@ final class CardMutants {
     private void intervals(Provision card) {
         for (int i = 0; i < card.inForce().size(); i++) {
             InForce old = card.inForce().get(i);
-            int at = i;
             if (old.to() == null || !old.from().plusDays(1).isAfter(old.to())) {
-                day(card, at, "from", old.from().plusDays(1), old.to(), old.from());
+                day(card, i, "from", old.from().plusDays(1), old.to(), old.from());
             }
-            day(card, at, "from", old.from().minusDays(1), old.to(), old.from().minusDays(1));
+            day(card, i, "from", old.from().minusDays(1), old.to(), old.from().minusDays(1));
             if (old.to() != null) {
-                day(card, at, "to", old.from(), old.to().plusDays(1), old.to().plusDays(1));
+                day(card, i, "to", old.from(), old.to().plusDays(1), old.to().plusDays(1));
                 if (!old.to().minusDays(1).isBefore(old.from())) {
-                    day(card, at, "to", old.from(), old.to().minusDays(1), old.to());
+                    day(card, i, "to", old.from(), old.to().minusDays(1), old.to());
                 }
             }
         }
@@ -57,47 +57,59 @@ final class CardMutants {
     private void day(Provision card, int i, String end, LocalDate from, LocalDate to, LocalDate telling) {
         InForce old = card.inForce().get(i);
         InForce shifted = new InForce(old.provision(), from, to, old.standing(), old.contestedBy(), old.note());
+        Provision now = intervals(card, replaced(card.inForce(), i, shifted));
         String change = end + " " + (end.equals("from") ? old.from() + " became " + from : old.to() + " became " + to);
-        add("shift-" + end, card, "inForce", i, end, change, "an act on " + telling, telling, intervals(card, replaced(card.inForce(), i, shifted)));
+        String expected = InTime.expected(card, telling);
+        boolean tells = !expected.equals(InTime.expected(now, telling));
+        LocalDate other = end.equals("from") ? telling.plusDays(1) : telling.minusDays(1);
+        String days = telling.isBefore(other) ? "from " + telling + " to " + other : "from " + other + " to " + telling;
+        add("shift-" + end, card, "inForce", i, end, "", change, tells ? "an act on " + telling
+                : "an act of which the text says only that it lay in the days " + days + ", across two intervals", tells ? expected : "elements: {" + card.id() + ": {time: "
+                + InTime.across(card, telling, other) + "}}", tells ? telling : null, now);
     }
 
     private void elements(Provision card) {
         for (int i = 0; i < card.elements().size(); i++) {
             ElementSpec e = card.elements().get(i);
             String label = "element " + e.name();
-            add("drop-element", card, "elements", i, "", label + " is dropped", "an act for which " + label + " is NOT_MET, or its expected state", null,
+            String values = e.oneOf().isEmpty() ? e.notion() : e.notion() + " in " + e.oneOf();
+            add("drop-element", card, "elements", i, "", "", label + " is dropped", "an act that meets all but " + label + " (" + values + ")", state(card, e, "NOT_MET"), null,
                     elements(card, without(card.elements(), i)));
             for (String value : e.oneOf()) {
                 if (e.oneOf().size() > 1) {
-                    set(card, i, "oneOf", "drop-value", label + ": oneOf without " + value, "an act of which " + e.notion() + " is " + value + " and no other value",
+                    set(card, i, "oneOf", value, "drop-value", label + ": oneOf without " + value, "an act of which " + e.notion() + " is " + value + " and no other value",
+                            state(card, e, "MET"),
                             x -> element(x, less(x.oneOf(), value), x.noneOf(), x.gate(), x.silence()));
                 }
             }
             for (String value : e.noneOf()) {
-                set(card, i, "noneOf", "drop-none-of", label + ": noneOf without " + value, "an act of which " + e.notion() + " is " + value + ", with element state NOT_MET",
+                set(card, i, "noneOf", value, "drop-none-of", label + ": noneOf without " + value, "an act of which " + e.notion() + " is " + value, state(card, e, "NOT_MET"),
                         x -> element(x, x.oneOf(), less(x.noneOf(), value), x.gate(), x.silence()));
             }
             if (e.gate()) {
-                set(card, i, "gate", "drop-gate", label + ": gate dropped", "an act of which the text says nothing of " + e.notion() + ", considered and not flagged",
+                set(card, i, "gate", "", "drop-gate", label + ": gate dropped", "an act that meets all else, of which the text says nothing of " + e.notion(),
+                        "considered: {" + card.id() + ": ELEMENT_NOT_MET}",
                         x -> element(x, x.oneOf(), x.noneOf(), false, x.silence()));
             }
             State other = e.silence() == State.MET ? State.UNKNOWN : State.MET;
-            set(card, i, "silence", "flip-silence", label + ": silence " + e.silence() + " became " + other,
-                    "an act of which the text says nothing of " + e.notion() + ", with the element expected to be " + e.silence(),
+            set(card, i, "silence", "", "flip-silence", label + ": silence " + e.silence() + " became " + other,
+                    "an act of which the text says nothing of " + e.notion(), state(card, e, e.silence().name()),
                     x -> element(x, x.oneOf(), x.noneOf(), x.gate(), other));
         }
     }
 
-    private void set(Provision card, int i, String key, String kind, String change, String wanted, Function<ElementSpec, ElementSpec> to) {
-        add(kind, card, "elements", i, key, change, wanted, null, elements(card, replaced(card.elements(), i, to.apply(card.elements().get(i)))));
+    private static String state(Provision card, ElementSpec e, String state) { return "elements: {" + card.id() + ": {" + e.name() + ": " + state + "}}"; }
+
+    private void set(Provision card, int i, String key, String value, String kind, String change, String wanted, String expects, Function<ElementSpec, ElementSpec> to) {
+        add(kind, card, "elements", i, key, value, change, wanted, expects, null, elements(card, replaced(card.elements(), i, to.apply(card.elements().get(i)))));
     }
 
     private void exceptions(Provision card) {
         for (int i = 0; i < card.exceptions().size(); i++) {
             ExceptionSpec x = card.exceptions().get(i);
             if (!x.notion().isEmpty()) {
-                add("drop-exception", card, "exceptions", i, "", "exception " + x.name() + " is dropped",
-                        "an act of which " + x.notion() + " is " + String.join(" or ", x.oneOf()) + ", considered as EXEMPT", null,
+                add("drop-exception", card, "exceptions", i, "", "", "exception " + x.name() + " is dropped",
+                        "an act that meets all elements, of which " + x.notion() + " is " + String.join(" or ", x.oneOf()), "considered: {" + card.id() + ": EXEMPT}", null,
                         exceptions(card, without(card.exceptions(), i)));
             }
         }
@@ -108,32 +120,34 @@ final class CardMutants {
         for (int i = 0; i < own.size(); i++) {
             Shape s = own.get(i);
             String label = "shape " + s.shape() + (s.limb().isEmpty() ? "" : " of limb " + s.limb());
-            shape(card, i, s, "", "drop-shape", label + " is dropped", "an act of this shape only", false, null);
+            shape(card, i, s, "", "", "drop-shape", label + " is dropped", "an act of this shape and no other of the card", null);
             for (String v : several(s.toward())) {
-                shape(card, i, s, "toward", "drop-value", label + ": toward without " + v, "an act whose regime link is " + v + " alone", false,
+                shape(card, i, s, "toward", v, "drop-value", label + ": toward without " + v, "an act whose regime link is " + v + " alone",
                         new Shape(s.provision(), s.limb(), s.shape(), less(s.toward(), v), s.items(), s.conduct(), s.stated()));
             }
             for (String v : several(s.items())) {
-                shape(card, i, s, "items", "drop-value", label + ": items without " + v, "an act with an item of family " + v + " alone", false,
+                shape(card, i, s, "items", v, "drop-value", label + ": items without " + v, "an act with an item of family " + v + " alone",
                         new Shape(s.provision(), s.limb(), s.shape(), s.toward(), less(s.items(), v), s.conduct(), s.stated()));
             }
             for (String v : several(s.conduct())) {
-                shape(card, i, s, "conduct", "drop-value", label + ": conduct without " + v, "an act of conduct " + v + " alone", false,
+                shape(card, i, s, "conduct", v, "drop-value", label + ": conduct without " + v, "an act of conduct " + v + " alone",
                         new Shape(s.provision(), s.limb(), s.shape(), s.toward(), s.items(), less(s.conduct(), v), s.stated()));
             }
             if (!s.items().isEmpty()) {
-                shape(card, i, s, "items", "any-value", label + ": any items", "an act with goods of no such family, not considered at all", true,
+                shape(card, i, s, "items", "", "any-value", label + ": any items", "an act of this shape with goods of none of these families: " + String.join(", ", s.items()),
                         new Shape(s.provision(), s.limb(), s.shape(), s.toward(), List.of(), s.conduct(), s.stated()));
             }
             if (!s.stated().contains("ANY")) {
-                shape(card, i, s, "stated", "any-value", label + ": no circumstance asked for", "an act without " + String.join(" or ", s.stated()) + ", not considered at all", true,
+                shape(card, i, s, "stated", "", "any-value", label + ": no circumstance asked for", "an act of this shape without " + String.join(" or ", s.stated()),
                         new Shape(s.provision(), s.limb(), s.shape(), s.toward(), s.items(), s.conduct(), List.of()));
             }
         }
     }
 
-    private void shape(Provision card, int i, Shape old, String key, String kind, String change, String wanted, boolean loosens, Shape now) {
-        mutants.add(new Mutant.OfCard(id(card, kind, "recognised", i, change), kind, card.file(), places.line(card, "recognised", i, key), card.id(), change, wanted,
+    private void shape(Provision card, int i, Shape old, String key, String value, String kind, String change, String wanted, Shape now) {
+        boolean loosens = kind.equals("any-value");
+        String expects = loosens ? "notWeighed: [" + card.id() + "]" : "considered: [" + card.id() + "]    # or flagged, if every element is met";
+        mutants.add(new Mutant.OfCard(id(card, kind, "recognised", i, change), kind, places.of(card, "recognised", i, key, value), card.id(), change, wanted, expects,
                 loosens, null, () -> new LawBook(law.provisions(), exchanged(old, now), law.memberships())));
     }
 
@@ -149,8 +163,8 @@ final class CardMutants {
         return shapes;
     }
 
-    private void add(String kind, Provision card, String list, int i, String key, String change, String wanted, LocalDate day, Provision now) {
-        mutants.add(new Mutant.OfCard(id(card, kind, list, i, change), kind, card.file(), places.line(card, list, i, key), card.id(), change, wanted, false, day,
+    private void add(String kind, Provision card, String list, int i, String key, String value, String change, String wanted, String expects, LocalDate day, Provision now) {
+        mutants.add(new Mutant.OfCard(id(card, kind, list, i, change), kind, places.of(card, list, i, key, value), card.id(), change, wanted, expects, false, day,
                 () -> new LawBook(law.provisions().stream().map(p -> p.id().equals(card.id()) ? now : p).toList(), law.shapes(), law.memberships())));
     }
 

@@ -10,6 +10,7 @@ import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.sanctionsscreener.rulecheck.Place;
 import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.Opposite;
 
@@ -26,7 +27,7 @@ final class DrlMutants {
 
     static List<Mutant.OfRule> of(DrlRule rule) {
         DrlMutants made = new DrlMutants(rule);
-        made.mutants.add(new Mutant.OfRule(rule.file() + "#" + rule.name() + "#remove", "remove-rule", rule.file(), rule.line(), rule.name(),
+        made.mutants.add(new Mutant.OfRule(rule.file() + "#" + rule.name() + "#remove", "remove-rule", new Place(rule.file(), rule.lineOf(rule.start()), rule.columnOf(rule.start())), rule.name(),
                 "the rule is removed", "a fixture whose outcome rests on this rule", ""));
         List<? extends BaseDescr> top = rule.when().getDescrs();
         for (BaseDescr part : top) {
@@ -136,7 +137,7 @@ final class DrlMutants {
     private void add(String kind, int from, int to, String replacement, String change, String wanted) {
         String oneLine = change.replaceAll("\\s+", " ");
         String id = rule.file() + "#" + rule.name() + "#" + kind + "#" + (from - rule.start()) + "#" + Integer.toHexString(replacement.hashCode());
-        mutants.add(new Mutant.OfRule(id, kind, rule.file(), rule.lineOf(from), rule.name(), oneLine, wanted,
+        mutants.add(new Mutant.OfRule(id, kind, new Place(rule.file(), rule.lineOf(from), rule.columnOf(from)), rule.name(), oneLine, wanted,
                 rule.with(safe(id), from, to, replacement)));
     }
 

@@ -3,6 +3,7 @@ package org.sanctionsscreener.rulecheck.mutate;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.sanctionsscreener.law.LawBook;
+import org.sanctionsscreener.rulecheck.Place;
 
 /** A small change of the pack that its fixtures ought to notice. */
 public sealed interface Mutant {
@@ -12,10 +13,12 @@ public sealed interface Mutant {
     /** What sort of change: {@code drop-condition}, {@code shift-from}, ... */
     String kind();
 
-    String file();
+    /** The changed place. */
+    Place place();
 
-    /** Line of the changed place, from 1. */
-    int line();
+    default String file() { return place().file(); }
+
+    default int line() { return place().line(); }
 
     /** The rule or provision that is changed. */
     String subject();
@@ -29,11 +32,12 @@ public sealed interface Mutant {
     /**
      * A change of a card.
      *
+     * @param expects what a fixture that notices it expects, as YAML below {@code expect}, one line each
      * @param loosens whether more acts may be weighed than before, so that fixtures which never reached the card may notice
      * @param day     the day of the act that tells the two apart, null if it is not about a day
      * @param law     makes the cards with the change
      */
-    record OfCard(String id, String kind, String file, int line, String subject, String change, String wanted, boolean loosens,
+    record OfCard(String id, String kind, Place place, String subject, String change, String wanted, String expects, boolean loosens,
                   LocalDate day, Supplier<LawBook> law) implements Mutant { }
 
     /**
@@ -42,7 +46,7 @@ public sealed interface Mutant {
      * @param rule name of the rule that is replaced
      * @param text the changed rule under the name {@code id}; "" if the rule is only removed
      */
-    record OfRule(String id, String kind, String file, int line, String rule, String change, String wanted, String text) implements Mutant {
+    record OfRule(String id, String kind, Place place, String rule, String change, String wanted, String text) implements Mutant {
         @Override
         public String subject() { return rule; }
     }

@@ -10,8 +10,8 @@ import java.util.List;
  * @param unasked an expectation that would notice it in a fixture that there is already, "" if the findings of none change
  */
 public record MutantResult(Mutant mutant, Outcome outcome, String fixture, List<String> nearest, String unasked) {
-    /** KILLED: a fixture failed. SURVIVED: fixtures reach the place and none failed. NOT_REACHED: no fixture can tell it from the original. INVALID: it does not compile. NOT_RUN: out of time. */
-    public enum Outcome { KILLED, SURVIVED, NOT_REACHED, INVALID, NOT_RUN }
+    /** KILLED: a fixture failed. SURVIVED: fixtures reach the place and none failed. NOT_REACHED: no fixture can tell it from the original. INVALID: it does not compile. EQUIVALENT: it says the same. NOT_RUN: out of time. */
+    public enum Outcome { KILLED, SURVIVED, NOT_REACHED, INVALID, EQUIVALENT, NOT_RUN }
 
     public MutantResult {
         nearest = List.copyOf(nearest);

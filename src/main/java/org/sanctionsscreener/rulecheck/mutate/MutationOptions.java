@@ -1,31 +1,26 @@
 package org.sanctionsscreener.rulecheck.mutate;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.function.Predicate;
 
 /**
  * What to change and for how long.
  *
- * @param only          glob over files ({@code un/dprk/*}), rule names or provision ids; "" for all
- * @param sample        how many mutants, 0 for all
+ * @param wanted        which mutants
+ * @param sample        how many of them, 0 for all
+ * @param seed          which sample
  * @param budgetSeconds after this many seconds no further mutant is tried; 0 for no limit
  * @param cache         file of earlier results, null for none
- * @param files         which files are changed where {@code only} names none, by path
  */
-public record MutationOptions(String only, int sample, long budgetSeconds, Path cache, Predicate<String> files) {
-    /** With every file. */
-    public MutationOptions(String only, int sample, long budgetSeconds, Path cache) { this(only, sample, budgetSeconds, cache, file -> true); }
+public record MutationOptions(Predicate<Mutant> wanted, int sample, long seed, long budgetSeconds, Path cache) {
+    /** Without a limit of time and with nothing kept. @param only a file, a rule or a provision; "" for all */
+    public static MutationOptions of(String only, int sample) { return new MutationOptions(matching(only::equals).or(m -> only.isEmpty()), sample, 0, 0, null); }
 
-    /** Whether a mutant is asked for. */
-    public boolean wants(Mutant mutant) {
-        if (only.isEmpty()) {
-            return files.test(mutant.file());
-        }
-        PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + only);
-        return glob.matches(Path.of(mutant.file())) || mutant.subject().equals(only) || glob.matches(Path.of(mutant.subject().replace('/', '_')));
-    }
+    /** Mutants whose file, rule, provision, group of states or kind matches. */
+    public static Predicate<Mutant> matching(Predicate<String> name) { return m -> name.test(m.file()) || name.test(m.subject()) || name.test(m.kind()); }
+
+    /** The same, with results kept in a file. */
+    public MutationOptions keeping(Path file) { return new MutationOptions(wanted, sample, seed, budgetSeconds, file); }
 
     /** Whether a rule of a KieBase is a changed copy: their names hold the file, the rule and the change. */
     static boolean isMutant(String ruleName) { return ruleName.contains(".drl#"); }

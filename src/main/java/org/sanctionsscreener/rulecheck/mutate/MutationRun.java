@@ -54,11 +54,12 @@ public final class MutationRun {
     /** Every mutant of a pack that the options ask for, in the order of files and lines; a sample is drawn by content, so it is the same each time. */
     public static List<Mutant> mutants(RuleSet rules, MutationOptions options) {
         List<Mutant> all = new ArrayList<>(CardMutants.of(rules.pack(), rules.law()));
+        all.addAll(RowMutants.of(rules.pack(), rules.law()));
         for (DrlRule rule : DrlRules.of(rules.pack())) {
             all.addAll(DrlMutants.of(rule));
         }
-        List<Mutant> wanted = all.stream().filter(options::wants).collect(Collectors.toMap(Mutant::id, m -> m, (a, b) -> a, LinkedHashMap::new))
-                .values().stream().sorted(Comparator.comparing((Mutant m) -> MutationCache.digest(m.id())))
+        List<Mutant> wanted = all.stream().filter(options.wanted()).collect(Collectors.toMap(Mutant::id, m -> m, (a, b) -> a, LinkedHashMap::new))
+                .values().stream().sorted(Comparator.comparing((Mutant m) -> MutationCache.digest(options.seed() == 0 ? m.id() : options.seed() + " " + m.id())))
                 .limit(options.sample() <= 0 ? Long.MAX_VALUE : options.sample()).toList();
         return wanted.stream().sorted(Comparator.comparing(Mutant::file).thenComparing(Mutant::line).thenComparing(Mutant::id)).toList();
     }

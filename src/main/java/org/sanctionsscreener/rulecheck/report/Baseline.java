@@ -64,7 +64,7 @@ public final class Baseline {
         }
         List<CheckInfo> checks = new ArrayList<>(report.checks());
         checks.add(new CheckInfo(STALE, Severity.ERROR, "a line of the baseline that matches no problem any more", ""));
-        return new Report(report.command(), report.unit(), report.version(), checks, cases);
+        return new Report(report.command(), report.unit(), report.version(), checks, cases, report.summary());
     }
 
     /** The text of a baseline that knows every problem of a report. */

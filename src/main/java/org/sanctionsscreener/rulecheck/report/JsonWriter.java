@@ -22,6 +22,10 @@ final class JsonWriter {
             problems.addObject().put("check", p.check()).put("severity", p.severity().word()).put("file", p.file()).put("line", p.line()).put("column", p.column())
                     .put("message", p.message()).put("help", p.help()).put("detail", p.detail()).put("fingerprint", fingerprints.next(p));
         }
+        if (!report.summary().figures().isEmpty()) {
+            ObjectNode figures = root.putObject("figures");
+            report.summary().figures().forEach(figures::put);
+        }
         root.putObject("counts").put("cases", report.cases().size()).put("errors", report.count(Severity.ERROR)).put("warnings", report.count(Severity.WARNING));
         return pretty(root);
     }

@@ -13,8 +13,9 @@ import java.util.function.UnaryOperator;
  * @param version of the program
  * @param checks  the checks that ran, for formats that describe them
  * @param cases   what was checked or run
+ * @param summary figures of the whole run
  */
-public record Report(String command, String unit, String version, List<CheckInfo> checks, List<Case> cases) {
+public record Report(String command, String unit, String version, List<CheckInfo> checks, List<Case> cases, Summary summary) {
     /** Exit codes that the commands about rule packs share: fine, a check or test failed, nothing was checked or run. */
     public static final int FINE = 0;
     public static final int FAILED = 5;
@@ -24,6 +25,9 @@ public record Report(String command, String unit, String version, List<CheckInfo
         checks = checks.stream().sorted(Comparator.comparing(CheckInfo::id)).toList();
         cases = cases.stream().sorted(Comparator.comparing(Case::group).thenComparing(Case::name)).toList();
     }
+
+    /** Without figures: problems and cases are counted. */
+    public Report(String command, String unit, String version, List<CheckInfo> checks, List<Case> cases) { this(command, unit, version, checks, cases, Summary.NONE); }
 
     /** Every problem, sorted by place. */
     public List<Problem> problems() { return cases.stream().flatMap(c -> c.problems().stream()).sorted().toList(); }
@@ -50,12 +54,12 @@ public record Report(String command, String unit, String version, List<CheckInfo
         return new Report(command, unit, version, checks, cases.stream().map(c -> {
             var left = c.problems().stream().filter(p -> files.test(p.file())).toList();
             return new Case(c.group(), c.name(), left.isEmpty() && !c.problems().isEmpty() ? Case.Status.PASS : c.status(), left);
-        }).toList());
+        }).toList(), summary);
     }
 
     /** The same with the paths of its files as the reader of the report knows them. */
     public Report at(UnaryOperator<String> path) {
         return new Report(command, unit, version, checks,
-                cases.stream().map(c -> new Case(c.group(), c.name(), c.status(), c.problems().stream().map(p -> p.at(path)).toList())).toList());
+                cases.stream().map(c -> new Case(c.group(), c.name(), c.status(), c.problems().stream().map(p -> p.at(path)).toList())).toList(), summary);
     }
 }

@@ -16,6 +16,9 @@ final class TextWriter {
         if (report.cases().isEmpty()) {
             return "nothing was checked: no " + report.unit() + "\n";
         }
+        if (!report.summary().text().isEmpty()) {
+            return text.append(report.summary().text()).toString();
+        }
         if (report.cases().stream().anyMatch(c -> !c.group().equals(report.command()))) {
             // Cases of files are tests, and are counted by how they ended.
             return text.append(report.cases().size()).append(' ').append(report.unit()).append(": ").append(count(report, Case.Status.PASS)).append(" passed, ")

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.sanctionsscreener.law.State;
 import org.sanctionsscreener.reason.RuleSet;
 import org.sanctionsscreener.rulecheck.SmallPack;
+import org.sanctionsscreener.rulecheck.report.Report;
+import org.sanctionsscreener.rulecheck.report.ReportFormat;
+import org.sanctionsscreener.rulecheck.report.Severity;
 
 /** What a few fixtures exercise of a pack with one card. */
 class CoverageTest {
@@ -47,15 +50,30 @@ class CoverageTest {
         assertEquals(Set.of(State.MET, State.NOT_MET), SEEN.elements().get("TEST-1/goods"));
         assertEquals(Set.of(LocalDate.of(2015, 6, 30), LocalDate.of(2015, 7, 1)), SEEN.days().get("TEST-1"));
         assertEquals(50.0, SEEN.dayShare());
-        String text = new CoverageReport(SEEN).text();
-        assertTrue(text.contains("TEST-1: no fixture in which goods is UNKNOWN"), text);
-        assertTrue(text.contains("TEST-1: no fixture with an act on 2015-06-30, 2015-07-01"), text);
+        String text = ReportFormat.text.write(new CoverageCases(SEEN, RULES, name -> true).report("1", 0, 0, 0, 0), Severity.ERROR);
+        assertTrue(text.contains("un/test/test.yaml:14:9: warning: TEST-1: no fixture in which goods is UNKNOWN [element-state-unseen]"), text);
+        assertTrue(text.contains("un/test/test.yaml:12:30: warning: TEST-1: no fixture with an act on 2015-07-01 [day-untried]"), text);
         assertTrue(text.contains("rule never fires: flag: a warning sign"), text);
     }
 
     @Test
+    void sharesAndPlacesAreThoseOfWhatIsAskedForAndALowShareFails() {
+        Report card = new CoverageCases(SEEN, RULES, "TEST-1"::equals).report("1", 100, 100, 60, 50);
+        assertEquals(50.0, card.summary().figures().get("days that decide"));
+        assertEquals(66.7, card.summary().figures().get("element states"));
+        assertEquals(0, card.exit(Severity.ERROR));
+        assertEquals(5, card.exit(Severity.WARNING));
+        assertEquals(5, new CoverageCases(SEEN, RULES, "TEST-1"::equals).report("1", 100, 100, 67, 0).exit(Severity.ERROR));
+        assertEquals(6, new CoverageCases(SEEN, RULES, "nothing"::equals).report("1", 100, 100, 67, 0).exit(Severity.ERROR));
+        assertEquals(CoverageCases.CHECKS.size(), SEEN_ALL.checks().size());
+        assertTrue(SEEN_ALL.problems().stream().allMatch(p -> CoverageCases.CHECKS.stream().anyMatch(c -> c.id().equals(p.check())) && p.line() > 0 && p.column() > 0));
+    }
+
+    private static final Report SEEN_ALL = new CoverageCases(SEEN, RULES, name -> true).report("1", 0, 0, 0, 0);
+
+    @Test
     void pageShowsCountsBesideTheLines() {
-        String page = new CoverageReport(SEEN).html(RULES.pack());
+        String page = CoveragePage.html(SEEN, RULES.pack());
         assertTrue(page.contains("<td class=\"ok\">1</td><td>rule &quot;".replace("&quot;", "\"") + "flag: possible violation of a prohibition\"</td>"), "a rule's count");
         assertTrue(page.contains("class=\"gap\""));
     }

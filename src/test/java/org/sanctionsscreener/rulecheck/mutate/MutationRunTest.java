@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanctionsscreener.reason.RuleSet;
 import org.sanctionsscreener.rulecheck.Fixture;
 import org.sanctionsscreener.rulecheck.SmallPack;
+import org.sanctionsscreener.rulecheck.report.ReportFormat;
+import org.sanctionsscreener.rulecheck.report.Severity;
 
 /** Changes of a pack with one card, for which it is known which the fixtures notice. */
 class MutationRunTest {
@@ -28,7 +30,7 @@ class MutationRunTest {
         return results.stream().filter(r -> r.mutant().change().equals(change)).findFirst().orElseThrow().outcome();
     }
 
-    private static MutationOptions card() { return new MutationOptions("TEST-1", 0, 0, null); }
+    private static MutationOptions card() { return MutationOptions.of("TEST-1", 0); }
 
     @Test
     void boundaryFixturesKillShiftedDaysAndOnlyThose() {
@@ -51,13 +53,14 @@ class MutationRunTest {
         assertEquals(MutantResult.Outcome.SURVIVED, late.outcome());
         assertEquals(12, late.mutant().line());
         assertEquals("test.yaml#first day with flagged: {TEST-1: POSSIBLE_VIOLATION}", late.unasked());
-        String text = new MutationReport(List.of(late)).text();
-        assertTrue(text.contains("un/test/test.yaml:12: TEST-1: from 2010-06-01 became 2010-06-02"), text);
+        assertEquals(14, late.mutant().place().column());
+        String text = ReportFormat.text.write(new MutationReport(List.of(late)).report("1", 0), Severity.ERROR);
+        assertTrue(text.startsWith("un/test/test.yaml:12:14: warning: TEST-1: from 2010-06-01 became 2010-06-02 [shift-from]\n"), text);
     }
 
     @Test
     void changedRulesAreToldFromTheirOriginals() {
-        MutationOptions time = new MutationOptions("common/time.drl", 0, 0, null);
+        MutationOptions time = MutationOptions.of("common/time.drl", 0);
         List<MutantResult> results = run(time, FIRST_DAY, DAY_BEFORE, OTHER_GOODS);
         MutantResult removed = results.stream().filter(r -> r.mutant().kind().equals("remove-rule")
                 && r.mutant().subject().equals("time: outside every interval in which the provision applied")).findFirst().orElseThrow();
@@ -72,10 +75,10 @@ class MutationRunTest {
     @Test
     void cacheKeepsResultsUntilAFixtureChanges(@TempDir Path directory) throws Exception {
         Path cache = directory.resolve("cache.tsv");
-        MutationOptions options = new MutationOptions("TEST-1", 0, 0, cache);
+        MutationOptions options = MutationOptions.of("TEST-1", 0).keeping(cache);
         List<MutantResult> first = run(options, FIRST_DAY, DAY_BEFORE);
         String kept = Files.readString(cache);
-        assertEquals(new MutationReport(first).json(), new MutationReport(run(options, FIRST_DAY, DAY_BEFORE)).json());
+        assertEquals(new MutationReport(first).report("1", 0), new MutationReport(run(options, FIRST_DAY, DAY_BEFORE)).report("1", 0));
         assertEquals(kept, Files.readString(cache));
         List<MutantResult> more = run(options, FIRST_DAY, DAY_BEFORE, SmallPack.supply("last day", "MISSILE", "2015-06-30", "{flagged: [TEST-1]}"));
         assertEquals(MutantResult.Outcome.KILLED, outcome(more, "to 2015-06-30 became 2015-06-29"));
@@ -83,7 +86,7 @@ class MutationRunTest {
 
     @Test
     void sampleIsTheSameEachTime() {
-        MutationOptions ten = new MutationOptions("", 10, 0, null);
+        MutationOptions ten = MutationOptions.of("", 10);
         List<String> ids = MutationRun.mutants(RULES, ten).stream().map(Mutant::id).toList();
         assertEquals(10, ids.size());
         assertEquals(ids, MutationRun.mutants(RULES, ten).stream().map(Mutant::id).toList());
