@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sanctionsscreener.law.CardException;
 import org.sanctionsscreener.pack.Pack;
-import org.sanctionsscreener.reason.Reasoner;
 import org.sanctionsscreener.reason.RuleSet;
+import org.sanctionsscreener.rulecheck.FailingFixturesException;
 import org.sanctionsscreener.rulecheck.Fixture;
 import org.sanctionsscreener.rulecheck.FixtureFiles;
 import org.sanctionsscreener.rulecheck.FixtureReader;
-import org.sanctionsscreener.rulecheck.FixtureResult;
-import org.sanctionsscreener.rulecheck.FixtureRunner;
 import org.sanctionsscreener.rulecheck.report.Case;
 import org.sanctionsscreener.rulecheck.report.Problem;
 import org.sanctionsscreener.rulecheck.report.Severity;
@@ -19,9 +17,9 @@ import org.sanctionsscreener.rulecheck.report.Severity;
 /**
  * A pack with fixtures that give their facts, for commands that run fixtures many times.
  *
- * @param rules    the pack, null if its fixtures are broken
+ * @param rules    the pack
  * @param fixtures those that count: all that are not marked todo
- * @param broken   a case for each fixture that cannot be read or fails on the pack as it is; nothing can be measured until they are mended
+ * @param broken   a case for each fixture that cannot be read; nothing can be measured until they are mended
  */
 record FixtureRun(RuleSet rules, List<Fixture> fixtures, List<Case> broken) {
     static FixtureRun of(Path directory, Path named, Engine.Loader loader) {
@@ -33,10 +31,13 @@ record FixtureRun(RuleSet rules, List<Fixture> fixtures, List<Case> broken) {
             broken.add(broken(wrong.file(), wrong.line() > 0 ? "line " + wrong.line() : "the file", "broken-fixture", wrong.line(), wrong.getMessage().substring(wrong.getMessage().indexOf(": ") + 2)));
         }
         List<Fixture> given = GivenFacts.of(all.fixtures().stream().filter(f -> f.todo().isEmpty()).toList(), directory, loader);
-        Reasoner reasoner = new Reasoner(rules);
-        broken.addAll(given.parallelStream().map(f -> FixtureRunner.judge(f, reasoner.reason(f.facts()))).filter(r -> r.outcome() != FixtureResult.Outcome.PASS)
-                .map(r -> broken(r.fixture().file(), r.fixture().id(), "expectation", r.fixture().line(), "the fixture fails on the pack as it is: " + r.problems().get(0))).toList());
         return new FixtureRun(rules, given, broken);
+    }
+
+    /** A case for each fixture that fails on the pack as it is. */
+    static List<Case> failing(FailingFixturesException failed) {
+        return failed.results().stream().map(r -> broken(r.fixture().file(), r.fixture().id(), "expectation", r.fixture().line(),
+                "the fixture fails on the pack as it is: " + r.problems().get(0))).toList();
     }
 
     private static Case broken(String file, String name, String check, int line, String message) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.sanctionsscreener.rulecheck.Borrowed;
+import org.sanctionsscreener.rulecheck.FailingFixturesException;
 import org.sanctionsscreener.rulecheck.coverage.Coverage;
 import org.sanctionsscreener.rulecheck.coverage.CoverageCases;
 import org.sanctionsscreener.rulecheck.coverage.CoveragePage;
@@ -57,12 +58,19 @@ final class RulesCoverageCommand implements Callable<Integer> {
         }
         FixtureRun given = FixtureRun.of(rules, fixtures, loader);
         if (given.fixtures().isEmpty() || !given.broken().isEmpty()) {
-            List<Case> cases = given.fixtures().isEmpty() && given.broken().isEmpty() ? List.of() : given.broken();
-            return report.finish(new Report("rules coverage", "fixtures", Version.number(), CoverageCases.CHECKS, cases), SharedReportOptions.paths(rules, fixtures), streams);
+            return unmeasured(given.broken());
         }
-        Coverage coverage = Coverage.of(given.rules(), given.fixtures(), Borrowed.in(given.rules().pack()).negate());
-        Predicate<String> only = SharedReportOptions.glob(report.only);
-        Report found = new CoverageCases(coverage, given.rules(), only).report(Version.number(), minRules, minConditions, minElements, minDays);
-        return report.finish(found, SharedReportOptions.paths(rules, fixtures), report.page() ? CoveragePage.html(coverage, given.rules().pack()) : null, streams);
+        try {
+            Coverage coverage = Coverage.of(given.rules(), given.fixtures(), Borrowed.in(given.rules().pack()).negate());
+            Predicate<String> only = SharedReportOptions.glob(report.only);
+            Report found = new CoverageCases(coverage, given.rules(), only).report(Version.number(), minRules, minConditions, minElements, minDays);
+            return report.finish(found, SharedReportOptions.paths(rules, fixtures), report.page() ? CoveragePage.html(coverage, given.rules().pack()) : null, streams);
+        } catch (FailingFixturesException failed) {
+            return unmeasured(FixtureRun.failing(failed));
+        }
+    }
+
+    private int unmeasured(List<Case> broken) throws IOException {
+        return report.finish(new Report("rules coverage", "cases", Version.number(), CoverageCases.CHECKS, broken), SharedReportOptions.paths(rules, fixtures), streams);
     }
 }

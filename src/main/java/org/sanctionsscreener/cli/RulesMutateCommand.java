@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.sanctionsscreener.rulecheck.Borrowed;
+import org.sanctionsscreener.rulecheck.FailingFixturesException;
 import org.sanctionsscreener.rulecheck.mutate.Mutant;
 import org.sanctionsscreener.rulecheck.mutate.MutationOptions;
 import org.sanctionsscreener.rulecheck.mutate.MutationReport;
 import org.sanctionsscreener.rulecheck.mutate.MutationRun;
+import org.sanctionsscreener.rulecheck.report.Case;
 import org.sanctionsscreener.rulecheck.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,14 +62,20 @@ final class RulesMutateCommand implements Callable<Integer> {
             return SharedReportOptions.list(MutationReport.CHECKS, streams);
         }
         FixtureRun given = FixtureRun.of(rules, fixtures, loader);
-        if (!given.broken().isEmpty()) {
-            return report.finish(new Report("rules mutate", "mutants", Version.number(), MutationReport.CHECKS, given.broken()), SharedReportOptions.paths(rules, fixtures), streams);
-        }
+        return report.finish(given.broken().isEmpty() ? measured(given) : unmeasured(given.broken()), SharedReportOptions.paths(rules, fixtures), streams);
+    }
+
+    private Report measured(FixtureRun given) {
         Predicate<String> own = Borrowed.in(given.rules().pack()).negate();
         MutationOptions options = new MutationOptions(report.only == null ? m -> own.test(m.file()) : MutationOptions.matching(SharedReportOptions.glob(report.only)),
                 sample, seed, budget, cache);
         List<Mutant> mutants = MutationRun.mutants(given.rules(), options);
-        Report found = new MutationReport(MutationRun.run(given.rules(), given.fixtures(), mutants, options)).report(Version.number(), minScore);
-        return report.finish(found, SharedReportOptions.paths(rules, fixtures), streams);
+        try {
+            return new MutationReport(MutationRun.run(given.rules(), given.fixtures(), mutants, options)).report(Version.number(), minScore);
+        } catch (FailingFixturesException failed) {
+            return unmeasured(FixtureRun.failing(failed));
+        }
     }
+
+    private static Report unmeasured(List<Case> broken) { return new Report("rules mutate", "mutants", Version.number(), MutationReport.CHECKS, broken); }
 }

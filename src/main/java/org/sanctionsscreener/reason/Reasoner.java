@@ -51,6 +51,15 @@ public final class Reasoner {
         return run(facts, session -> new Conclusions(session).characterisations());
     }
 
+    /** @param rest everything that stands when the rules have come to rest, in no order */
+    public record Rested(Findings findings, List<Object> rest) { }
+
+    /** The findings with all that they rest on, in one session. */
+    public Rested rested(Facts facts) {
+        return run(facts, session -> new Rested(facts.acts().isEmpty() ? new Findings(List.of(), List.of()) : new Assembly(rules, facts, new Conclusions(session)).findings(),
+                new ArrayList<Object>(session.getObjects())));
+    }
+
     /** Everything that stands when the rules have come to rest: what was given and what was derived. In no order. */
     public List<Object> atRest(Facts facts) {
         return run(facts, session -> new ArrayList<Object>(session.getObjects()));

@@ -2,6 +2,7 @@ package org.sanctionsscreener.rulecheck.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import org.sanctionsscreener.reason.Finding;
 import org.sanctionsscreener.reason.Findings;
 import org.sanctionsscreener.reason.Reasoner;
 import org.sanctionsscreener.reason.RuleSet;
+import org.sanctionsscreener.rulecheck.FailingFixturesException;
 import org.sanctionsscreener.rulecheck.Fixture;
+import org.sanctionsscreener.rulecheck.FixtureResult;
+import org.sanctionsscreener.rulecheck.FixtureRunner;
 import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.DrlRules;
 import org.sanctionsscreener.rulecheck.drl.ExtraRules;
@@ -51,7 +55,7 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
         public boolean both() { return held > 0 && failed > 0; }
     }
 
-    /** Runs the fixtures (which give their facts) and looks at every rule. */
+    /** Runs the fixtures (which give their facts) and looks at every rule. @throws FailingFixturesException if fixtures fail */
     public static Coverage of(RuleSet pack, List<Fixture> fixtures) { return of(pack, fixtures, file -> true); }
 
     /** The same for the rules of some files, by path. */
@@ -63,7 +67,11 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
         Map<String, Integer> fired = new TreeMap<>();
         SortedMap<String, Set<State>> elements = new TreeMap<>();
         SortedMap<String, SortedSet<LocalDate>> acted = new TreeMap<>();
-        List<Ran> first = fixtures.parallelStream().map(f -> ran(pack, f)).toList();
+        List<FixtureResult> failing = Collections.synchronizedList(new ArrayList<>());
+        List<Ran> first = fixtures.parallelStream().map(f -> ran(pack, f, failing)).toList();
+        if (!failing.isEmpty()) {
+            throw new FailingFixturesException(failing);
+        }
         for (int i = 0; i < first.size(); i++) {
             Ran ran = first.get(i);
             ran.rules().forEach(r -> fired.merge(r, 1, Integer::sum));
@@ -100,9 +108,14 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
     /** What is kept of a fixture's run: its findings with their proofs would fill the memory, so only what is counted of them stays. */
     private record Ran(Set<String> rules, Map<String, Set<State>> elements, Map<String, Set<LocalDate>> acted, List<Object> rest) { }
 
-    private static Ran ran(RuleSet pack, Fixture fixture) {
+    private static Ran ran(RuleSet pack, Fixture fixture, List<FixtureResult> failing) {
         Firings firings = new Firings(n -> true);
-        Findings found = new Reasoner(pack, firings).reason(fixture.facts());
+        Reasoner.Rested rested = new Reasoner(pack, firings).rested(fixture.facts());
+        Findings found = rested.findings();
+        FixtureResult result = FixtureRunner.judge(fixture, found);
+        if (result.outcome() != FixtureResult.Outcome.PASS) {
+            failing.add(result);
+        }
         Map<String, Set<State>> elements = new TreeMap<>();
         Map<String, Set<LocalDate>> acted = new TreeMap<>();
         Stream.concat(found.flagged().stream(), found.considered().stream()).filter(f -> f.provision() != null).forEach(f -> {
@@ -112,7 +125,7 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
                 day(fixture, f).forEach(d -> acted.computeIfAbsent(f.provision().id(), k -> new TreeSet<>()).add(d));
             }
         });
-        return new Ran(firings.rules(), elements, acted, new Reasoner(pack).atRest(fixture.facts()));
+        return new Ran(firings.rules(), elements, acted, rested.rest());
     }
 
     private static List<LocalDate> day(Fixture fixture, Finding finding) {

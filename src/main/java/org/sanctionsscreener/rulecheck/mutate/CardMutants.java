@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sanctionsscreener.law.ElementSpec;
 import org.sanctionsscreener.law.ExceptionSpec;
 import org.sanctionsscreener.law.InForce;
@@ -65,7 +66,7 @@ final class CardMutants {
         String days = telling.isBefore(other) ? "from " + telling + " to " + other : "from " + other + " to " + telling;
         add("shift-" + end, card, "inForce", i, end, "", change, tells ? "an act on " + telling
                 : "an act of which the text says only that it lay in the days " + days + ", across two intervals", tells ? expected : "elements: {" + card.id() + ": {time: "
-                + InTime.across(card, telling, other) + "}}", tells ? telling : null, now);
+                + InTime.across(card, telling, other) + "}}", tells ? telling : null, now, r -> r.tells(old.from(), old.to(), from, to));
     }
 
     private void elements(Provision card) {
@@ -74,34 +75,37 @@ final class CardMutants {
             String label = "element " + e.name();
             String values = e.oneOf().isEmpty() ? e.notion() : e.notion() + " in " + e.oneOf();
             add("drop-element", card, "elements", i, "", "", label + " is dropped", "an act that meets all but " + label + " (" + values + ")", state(card, e, "NOT_MET"), null,
-                    elements(card, without(card.elements(), i)));
+                    elements(card, without(card.elements(), i)), r -> true);
             for (String value : e.oneOf()) {
                 if (e.oneOf().size() > 1) {
                     set(card, i, "oneOf", value, "drop-value", label + ": oneOf without " + value, "an act of which " + e.notion() + " is " + value + " and no other value",
-                            state(card, e, "MET"),
+                            state(card, e, "MET"), r -> r.values().contains(value),
                             x -> element(x, less(x.oneOf(), value), x.noneOf(), x.gate(), x.silence()));
                 }
             }
             for (String value : e.noneOf()) {
                 set(card, i, "noneOf", value, "drop-none-of", label + ": noneOf without " + value, "an act of which " + e.notion() + " is " + value, state(card, e, "NOT_MET"),
+                        r -> r.values().contains(value),
                         x -> element(x, x.oneOf(), less(x.noneOf(), value), x.gate(), x.silence()));
             }
             if (e.gate()) {
                 set(card, i, "gate", "", "drop-gate", label + ": gate dropped", "an act that meets all else, of which the text says nothing of " + e.notion(),
-                        "considered: {" + card.id() + ": ELEMENT_NOT_MET}",
+                        "considered: {" + card.id() + ": ELEMENT_NOT_MET}", r -> r.concluded(card.id(), e.name(), State.UNKNOWN),
                         x -> element(x, x.oneOf(), x.noneOf(), false, x.silence()));
             }
             State other = e.silence() == State.MET ? State.UNKNOWN : State.MET;
             set(card, i, "silence", "", "flip-silence", label + ": silence " + e.silence() + " became " + other,
                     "an act of which the text says nothing of " + e.notion(), state(card, e, e.silence().name()),
+                    r -> r.concluded(card.id(), e.name(), e.silence()),
                     x -> element(x, x.oneOf(), x.noneOf(), x.gate(), other));
         }
     }
 
     private static String state(Provision card, ElementSpec e, String state) { return "elements: {" + card.id() + ": {" + e.name() + ": " + state + "}}"; }
 
-    private void set(Provision card, int i, String key, String value, String kind, String change, String wanted, String expects, Function<ElementSpec, ElementSpec> to) {
-        add(kind, card, "elements", i, key, value, change, wanted, expects, null, elements(card, replaced(card.elements(), i, to.apply(card.elements().get(i)))));
+    private void set(Provision card, int i, String key, String value, String kind, String change, String wanted, String expects, Predicate<Reach> matters,
+                     Function<ElementSpec, ElementSpec> to) {
+        add(kind, card, "elements", i, key, value, change, wanted, expects, null, elements(card, replaced(card.elements(), i, to.apply(card.elements().get(i)))), matters);
     }
 
     private void exceptions(Provision card) {
@@ -110,7 +114,7 @@ final class CardMutants {
             if (!x.notion().isEmpty()) {
                 add("drop-exception", card, "exceptions", i, "", "", "exception " + x.name() + " is dropped",
                         "an act that meets all elements, of which " + x.notion() + " is " + String.join(" or ", x.oneOf()), "considered: {" + card.id() + ": EXEMPT}", null,
-                        exceptions(card, without(card.exceptions(), i)));
+                        exceptions(card, without(card.exceptions(), i)), r -> r.has(x.oneOf()));
             }
         }
     }
@@ -145,10 +149,11 @@ final class CardMutants {
     }
 
     private void shape(Provision card, int i, Shape old, String key, String value, String kind, String change, String wanted, Shape now) {
-        boolean loosens = kind.equals("any-value");
-        String expects = loosens ? "notWeighed: [" + card.id() + "]" : "considered: [" + card.id() + "]    # or flagged, if every element is met";
+        Predicate<Reach> matters = kind.equals("any-value") ? r -> r.has(old.toward()) && (old.conduct().isEmpty() || r.has(old.conduct()))
+                : Reach.weighs(card.id()).and(value.isEmpty() ? r -> true : r -> r.values().contains(value));
+        String expects = kind.equals("any-value") ? "notWeighed: [" + card.id() + "]" : "considered: [" + card.id() + "]    # or flagged, if every element is met";
         mutants.add(new Mutant.OfCard(id(card, kind, "recognised", i, change), kind, places.of(card, "recognised", i, key, value), card.id(), change, wanted, expects,
-                loosens, null, () -> new LawBook(law.provisions(), exchanged(old, now), law.memberships())));
+                matters, null, () -> new LawBook(law.provisions(), exchanged(old, now), law.memberships())));
     }
 
     private List<Shape> exchanged(Shape old, Shape now) {
@@ -163,8 +168,9 @@ final class CardMutants {
         return shapes;
     }
 
-    private void add(String kind, Provision card, String list, int i, String key, String value, String change, String wanted, String expects, LocalDate day, Provision now) {
-        mutants.add(new Mutant.OfCard(id(card, kind, list, i, change), kind, places.of(card, list, i, key, value), card.id(), change, wanted, expects, false, day,
+    private void add(String kind, Provision card, String list, int i, String key, String value, String change, String wanted, String expects, LocalDate day, Provision now,
+                     Predicate<Reach> matters) {
+        mutants.add(new Mutant.OfCard(id(card, kind, list, i, change), kind, places.of(card, list, i, key, value), card.id(), change, wanted, expects, Reach.weighs(card.id()).and(matters), day,
                 () -> new LawBook(law.provisions().stream().map(p -> p.id().equals(card.id()) ? now : p).toList(), law.shapes(), law.memberships())));
     }
 

@@ -1,6 +1,7 @@
 package org.sanctionsscreener.rulecheck.mutate;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.sanctionsscreener.law.LawBook;
 import org.sanctionsscreener.rulecheck.Place;
@@ -33,11 +34,11 @@ public sealed interface Mutant {
      * A change of a card.
      *
      * @param expects what a fixture that notices it expects, as YAML below {@code expect}, one line each
-     * @param loosens whether more acts may be weighed than before, so that fixtures which never reached the card may notice
+     * @param matters which fixtures it can make a difference to
      * @param day     the day of the act that tells the two apart, null if it is not about a day
      * @param law     makes the cards with the change
      */
-    record OfCard(String id, String kind, Place place, String subject, String change, String wanted, String expects, boolean loosens,
+    record OfCard(String id, String kind, Place place, String subject, String change, String wanted, String expects, Predicate<Reach> matters,
                   LocalDate day, Supplier<LawBook> law) implements Mutant { }
 
     /**

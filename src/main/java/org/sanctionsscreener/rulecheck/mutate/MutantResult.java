@@ -6,7 +6,7 @@ import java.util.List;
  * What became of a mutant.
  *
  * @param fixture the fixture that noticed it, "" if none did
- * @param nearest fixtures that reach the changed place and did not notice, closest first, at most three
+ * @param nearest of a survivor, fixtures that come closest, at most three: those that reach the changed place, else those that weigh the same provision
  * @param unasked an expectation that would notice it in a fixture that there is already, "" if the findings of none change
  */
 public record MutantResult(Mutant mutant, Outcome outcome, String fixture, List<String> nearest, String unasked) {

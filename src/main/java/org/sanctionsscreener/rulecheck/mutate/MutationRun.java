@@ -2,13 +2,13 @@ package org.sanctionsscreener.rulecheck.mutate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +16,7 @@ import org.kie.api.KieBase;
 import org.sanctionsscreener.reason.Findings;
 import org.sanctionsscreener.reason.Reasoner;
 import org.sanctionsscreener.reason.RuleSet;
+import org.sanctionsscreener.rulecheck.FailingFixturesException;
 import org.sanctionsscreener.rulecheck.Fixture;
 import org.sanctionsscreener.rulecheck.FixtureResult;
 import org.sanctionsscreener.rulecheck.FixtureRunner;
@@ -40,11 +41,12 @@ public final class MutationRun {
     private final List<Fixture> fixtures;
     private final MutationOptions options;
     private final long deadline;
-    private final Map<String, List<Integer>> reached = new HashMap<>();
+    private final boolean everywhere;
+    private final List<Reach> reaches = new ArrayList<>();
     private final Map<String, List<Integer>> differs = new HashMap<>();
-    private final Map<Integer, SortedMap<String, String>> outlines = new HashMap<>();
 
-    private MutationRun(RuleSet rules, List<Fixture> fixtures, MutationOptions options) {
+    private MutationRun(RuleSet rules, List<Fixture> fixtures, MutationOptions options, boolean everywhere) {
+        this.everywhere = everywhere;
         this.rules = rules;
         this.fixtures = fixtures;
         this.options = options;
@@ -67,10 +69,15 @@ public final class MutationRun {
     /**
      * Runs them. Fixtures must give their facts (an article's are extracted before).
      *
-     * @throws IllegalStateException if a fixture fails on the unchanged pack
+     * @throws FailingFixturesException if fixtures fail on the unchanged pack
      */
     public static List<MutantResult> run(RuleSet rules, List<Fixture> fixtures, List<Mutant> mutants, MutationOptions options) {
-        return new MutationRun(rules, fixtures.stream().filter(f -> f.todo().isEmpty()).toList(), options).run(mutants);
+        return new MutationRun(rules, fixtures.stream().filter(f -> f.todo().isEmpty()).toList(), options, false).run(mutants);
+    }
+
+    /** The same with every mutant tried on every fixture: much slower, and with the same outcome but for what is told of survivors. */
+    static List<MutantResult> runEverywhere(RuleSet rules, List<Fixture> fixtures, List<Mutant> mutants, MutationOptions options) {
+        return new MutationRun(rules, fixtures.stream().filter(f -> f.todo().isEmpty()).toList(), options, true).run(mutants);
     }
 
     private List<MutantResult> run(List<Mutant> mutants) {
@@ -99,42 +106,49 @@ public final class MutationRun {
         return all;
     }
 
-    private static List<ExtraRules.Extra> extras(List<Mutant> mutants) {
+    private static List<ExtraRules.Extra> extras(List<? extends Mutant> mutants) {
         return mutants.stream().filter(m -> m instanceof Mutant.OfRule r && !r.text().isEmpty()).map(m -> (Mutant.OfRule) m)
                 .map(m -> new ExtraRules.Extra(DrlMutants.safe(m.id()), m.file(), m.text())).toList();
     }
 
     /** The one pass over the unchanged pack. Gives the names of the changed rules that do not compile. */
     private Set<String> watch(List<Mutant> open) {
-        boolean ofRules = open.stream().anyMatch(Mutant.OfRule.class::isInstance);
-        ExtraRules.Compiled compiled = ofRules ? ExtraRules.compile(rules.pack(), extras(open)) : new ExtraRules.Compiled(rules.base(), Set.of());
-        Watch watch = new Watch(rules, compiled.base());
+        List<Mutant.OfRule> changed = open.stream().filter(Mutant.OfRule.class::isInstance).map(Mutant.OfRule.class::cast).toList();
+        ExtraRules.Compiled compiled = changed.isEmpty() ? null : ExtraRules.alone(rules.pack(), beside(changed));
+        Watch watch = changed.isEmpty() ? null : new Watch(rules, compiled.base());
         Reasoner reasoner = new Reasoner(rules);
+        List<FixtureResult> failing = Collections.synchronizedList(new ArrayList<>());
         List<Seen> seen = Stream.iterate(0, i -> i < fixtures.size(), i -> i + 1).parallel().map(i -> {
-            Fixture fixture = fixtures.get(i);
-            Findings found = reasoner.reason(fixture.facts());
-            FixtureResult result = FixtureRunner.judge(fixture, found);
+            Reasoner.Rested rested = reasoner.rested(fixtures.get(i).facts());
+            FixtureResult result = FixtureRunner.judge(fixtures.get(i), rested.findings());
             if (result.outcome() != FixtureResult.Outcome.PASS) {
-                throw new IllegalStateException(fixture.file() + ":" + fixture.line() + ": the fixture fails on the pack as it is; mend it first (rules test shows it)");
+                failing.add(result);
             }
-            Set<String> provisions = Stream.concat(found.flagged().stream(), found.considered().stream()).filter(f -> f.provision() != null)
-                    .map(f -> f.provision().id()).collect(Collectors.toSet());
             List<String> other = List.of();
-            if (ofRules) {
-                Firings firings = watch.at(fixture.facts());
-                other = open.stream().filter(m -> m instanceof Mutant.OfRule r && differs(r, firings)).map(Mutant::id).toList();
+            if (watch != null) {
+                Firings firings = watch.at(rested.rest());
+                other = changed.stream().filter(m -> differs(m, firings)).map(Mutant::id).toList();
             }
-            return new Seen(i, provisions, other, Outline.of(found));
+            return new Seen(Reach.of(i, rested.rest(), rested.findings(), rules.law()), other);
         }).toList();
-        for (Seen one : seen) {
-            outlines.put(one.fixture(), one.outline());
-            one.provisions().forEach(p -> reached.computeIfAbsent(p, k -> new ArrayList<>()).add(one.fixture()));
-            one.differing().forEach(m -> differs.computeIfAbsent(m, k -> new ArrayList<>()).add(one.fixture()));
+        if (!failing.isEmpty()) {
+            throw new FailingFixturesException(failing);
         }
-        return compiled.rejected();
+        for (Seen one : seen) {
+            reaches.add(one.reach());
+            one.differing().forEach(m -> differs.computeIfAbsent(m, k -> new ArrayList<>()).add(one.reach().fixture()));
+        }
+        return compiled == null ? Set.of() : compiled.rejected();
     }
 
-    private record Seen(int fixture, Set<String> provisions, List<String> differing, SortedMap<String, String> outline) { }
+    private record Seen(Reach reach, List<String> differing) { }
+
+    /** The changed rules with the originals that they are held against. */
+    private List<ExtraRules.Extra> beside(List<Mutant.OfRule> changed) {
+        Set<String> originals = changed.stream().map(Mutant.OfRule::rule).collect(Collectors.toSet());
+        return Stream.concat(DrlRules.of(rules.pack()).stream().filter(r -> originals.contains(r.name())).map(r -> new ExtraRules.Extra(r.name(), r.file(), r.text())),
+                extras(changed).stream()).toList();
+    }
 
     private static boolean differs(Mutant.OfRule mutant, Firings firings) {
         if (mutant.kind().equals("conclusion")) {
@@ -147,7 +161,7 @@ public final class MutationRun {
     private MutantResult tried(Mutant mutant, KieBase base) {
         List<Integer> worth = worth(mutant);
         if (worth.isEmpty()) {
-            return new MutantResult(mutant, MutantResult.Outcome.NOT_REACHED, "", List.of(), "");
+            return new MutantResult(mutant, MutantResult.Outcome.NOT_REACHED, "", near(mutant), "");
         }
         if (base == null) {
             return new MutantResult(mutant, MutantResult.Outcome.NOT_RUN, "", List.of(), "");
@@ -169,7 +183,7 @@ public final class MutationRun {
                 return new MutantResult(mutant, MutantResult.Outcome.KILLED, fixtures.get(i).id(), List.of(), "");
             }
             if (unasked.isEmpty()) {
-                unasked = Outline.wouldTell(fixtures.get(i).id(), outlines.get(i), Outline.of(found));
+                unasked = Outline.wouldTell(fixtures.get(i).id(), reaches.get(i).outline(), Outline.of(found));
             }
         }
         return new MutantResult(mutant, MutantResult.Outcome.SURVIVED, "", worth.stream().limit(3).map(i -> fixtures.get(i).id()).toList(), unasked);
@@ -182,17 +196,26 @@ public final class MutationRun {
 
     /** The fixtures that can tell the mutant from the original, those that speak of its provision first. */
     private List<Integer> worth(Mutant mutant) {
+        if (everywhere) {
+            return reaches.stream().map(Reach::fixture).toList();
+        }
         if (mutant instanceof Mutant.OfRule) {
-            return differs.getOrDefault(mutant.id(), List.of());
+            return differs.getOrDefault(mutant.id(), List.of()).stream().sorted(Comparator.comparing((Integer i) -> -asked(fixtures.get(i))).thenComparing(i -> i)).toList();
         }
-        List<Integer> here = reached.getOrDefault(mutant.subject(), List.of());
-        Stream<Integer> candidates = here.stream();
-        if (((Mutant.OfCard) mutant).loosens()) {
-            candidates = Stream.concat(candidates, Stream.iterate(0, i -> i < fixtures.size(), i -> i + 1)
-                    .filter(i -> fixtures.get(i).provisions().contains(mutant.subject()) || fixtures.get(i).only()));
-        }
-        return candidates.distinct().sorted(Comparator.comparing((Integer i) -> !fixtures.get(i).provisions().contains(mutant.subject()))
-                .thenComparing(i -> !fixtures.get(i).only()).thenComparing(i -> i)).toList();
+        return reaches.stream().filter(((Mutant.OfCard) mutant).matters()).map(Reach::fixture)
+                .sorted(Comparator.comparing((Integer i) -> !fixtures.get(i).provisions().contains(mutant.subject())).thenComparing(i -> !fixtures.get(i).only()).thenComparing(i -> i)).toList();
+    }
+
+    /** Fixtures to start from where none can tell the mutant: those that weigh its provision, one that flags it first. */
+    private List<String> near(Mutant mutant) {
+        return reaches.stream().filter(r -> r.weighed().contains(mutant.subject())).map(r -> fixtures.get(r.fixture()))
+                .sorted(Comparator.comparing((Fixture f) -> !f.flagged().containsKey(mutant.subject())).thenComparing(f -> !f.provisions().contains(mutant.subject()))
+                        .thenComparing(Fixture::id)).limit(3).map(Fixture::id).toList();
+    }
+
+    /** How much a fixture asks for: one that asks for more notices more. */
+    private static int asked(Fixture f) {
+        return f.flagged().size() + f.notFlagged().size() + f.considered().size() + f.elements().values().stream().mapToInt(Map::size).sum() + (f.only() ? 3 : 0);
     }
 
     /** What a changed pack makes of a fixture; null if it breaks on it. */

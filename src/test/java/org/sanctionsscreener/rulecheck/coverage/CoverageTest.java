@@ -52,7 +52,7 @@ class CoverageTest {
         assertEquals(50.0, SEEN.dayShare());
         String text = ReportFormat.text.write(new CoverageCases(SEEN, RULES, name -> true).report("1", 0, 0, 0, 0), Severity.ERROR);
         assertTrue(text.contains("un/test/test.yaml:14:9: warning: TEST-1: no fixture in which goods is UNKNOWN [element-state-unseen]"), text);
-        assertTrue(text.contains("un/test/test.yaml:12:30: warning: TEST-1: no fixture with an act on 2015-07-01 [day-untried]"), text);
+        assertTrue(text.contains("un/test/test.yaml:12:32: warning: TEST-1: no fixture with an act on 2015-07-01 [day-untried]"), text);
         assertTrue(text.contains("rule never fires: flag: a warning sign"), text);
     }
 

@@ -21,6 +21,9 @@ class MutationRunTest {
     private static final String DAY_BEFORE = SmallPack.supply("day before", "MISSILE", "2010-05-31", "{notFlagged: [TEST-1]}");
     private static final String OTHER_GOODS = SmallPack.supply("other goods", "COAL", "2012-01-01", "{notFlagged: [TEST-1]}");
 
+    private static final String SILENT = "  - name: silent\n    facts:\n      parties: [SY, KP]\n"
+            + "      act: {type: SUPPLY, actor: [state:SY], counterparty: [state:KP], on: 2012-01-01}\n    expect: {elements: {TEST-1: {goods: UNKNOWN}}}\n";
+
     private static List<MutantResult> run(MutationOptions options, String... fixtures) {
         List<Fixture> read = SmallPack.fixtures(fixtures);
         return MutationRun.run(RULES, read, MutationRun.mutants(RULES, options), options);
@@ -37,10 +40,10 @@ class MutationRunTest {
         List<MutantResult> results = run(card(), FIRST_DAY, DAY_BEFORE, OTHER_GOODS);
         assertEquals(MutantResult.Outcome.KILLED, outcome(results, "from 2010-06-01 became 2010-06-02"));
         assertEquals(MutantResult.Outcome.KILLED, outcome(results, "from 2010-06-01 became 2010-05-31"));
-        assertEquals(MutantResult.Outcome.SURVIVED, outcome(results, "to 2015-06-30 became 2015-07-01"));
+        assertEquals(MutantResult.Outcome.NOT_REACHED, outcome(results, "to 2015-06-30 became 2015-07-01"));
         assertEquals(MutantResult.Outcome.KILLED, outcome(results, "element goods is dropped"));
         assertEquals(MutantResult.Outcome.KILLED, outcome(results, "element goods: oneOf without MISSILE"));
-        assertEquals(MutantResult.Outcome.SURVIVED, outcome(results, "element goods: oneOf without NUCLEAR"));
+        assertEquals(MutantResult.Outcome.NOT_REACHED, outcome(results, "element goods: oneOf without NUCLEAR"));
     }
 
     @Test
@@ -53,9 +56,9 @@ class MutationRunTest {
         assertEquals(MutantResult.Outcome.SURVIVED, late.outcome());
         assertEquals(12, late.mutant().line());
         assertEquals("test.yaml#first day with flagged: {TEST-1: POSSIBLE_VIOLATION}", late.unasked());
-        assertEquals(14, late.mutant().place().column());
+        assertEquals(16, late.mutant().place().column());
         String text = ReportFormat.text.write(new MutationReport(List.of(late)).report("1", 0), Severity.ERROR);
-        assertTrue(text.startsWith("un/test/test.yaml:12:14: warning: TEST-1: from 2010-06-01 became 2010-06-02 [shift-from]\n"), text);
+        assertTrue(text.startsWith("un/test/test.yaml:12:16: warning: TEST-1: from 2010-06-01 became 2010-06-02 [shift-from]\n"), text);
     }
 
     @Test
@@ -82,6 +85,24 @@ class MutationRunTest {
         assertEquals(kept, Files.readString(cache));
         List<MutantResult> more = run(options, FIRST_DAY, DAY_BEFORE, SmallPack.supply("last day", "MISSILE", "2015-06-30", "{flagged: [TEST-1]}"));
         assertEquals(MutantResult.Outcome.KILLED, outcome(more, "to 2015-06-30 became 2015-06-29"));
+    }
+
+    @Test
+    void fixturesThatAreNotRunWouldHaveChangedNothing() {
+        List<Fixture> fixtures = SmallPack.fixtures(FIRST_DAY, DAY_BEFORE, OTHER_GOODS, SILENT,
+                SmallPack.supply("day after", "NUCLEAR", "2015-07-01", "{considered: {TEST-1: OUTSIDE_TEMPORAL_SCOPE}, only: true}"));
+        for (String only : List.of("TEST-1", "common/elements.drl", "common/time.drl")) {
+            MutationOptions options = MutationOptions.of(only, only.equals("TEST-1") ? 0 : 30);
+            List<Mutant> mutants = MutationRun.mutants(RULES, options);
+            List<MutantResult> selected = MutationRun.run(RULES, fixtures, mutants, options);
+            List<MutantResult> everywhere = MutationRun.runEverywhere(RULES, fixtures, mutants, options);
+            assertEquals(noticed(everywhere), noticed(selected), only);
+            assertTrue(selected.stream().anyMatch(MutantResult::survived) && selected.stream().anyMatch(r -> !r.survived()), only);
+        }
+    }
+
+    private static List<String> noticed(List<MutantResult> results) {
+        return results.stream().map(r -> r.mutant().id() + " " + (r.survived() ? "survived" : r.outcome().name()) + (r.unasked().isEmpty() ? "" : " could be noticed")).toList();
     }
 
     @Test
