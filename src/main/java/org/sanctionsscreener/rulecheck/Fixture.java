@@ -24,27 +24,27 @@ import org.sanctionsscreener.reason.FindingKind;
  * @param notConsidered provisions against which no act may have been weighed at all
  * @param only        true if nothing but {@code flagged} may be flagged
  * @param elements    provision to element to the state it must have
- * @param contrary    provision to words that must stand in what is quoted against it
  * @param status      the status that flagged findings must have, "" for any
+ * @param pinned      what else a reader of the memo sees
  * @param todo        why the fixture is not expected to pass yet, "" if it is
  */
 public record Fixture(String id, String file, int line, Facts facts, String text, String article, String title, LocalDate published,
                       SortedMap<String, FindingKind> flagged, List<String> notFlagged, SortedMap<String, FindingKind> considered, List<String> notConsidered, boolean only,
-                      SortedMap<String, Map<String, String>> elements, SortedMap<String, List<String>> contrary, String status, String todo) {
+                      SortedMap<String, Map<String, String>> elements, String status, Pinned pinned, String todo) {
 
     /** The same fixture with the text into which the offsets of its findings point. */
     public Fixture quoting(String original) {
-        return new Fixture(id, file, line, facts, original, article, title, published, flagged, notFlagged, considered, notConsidered, only, elements, contrary, status, todo);
+        return new Fixture(id, file, line, facts, original, article, title, published, flagged, notFlagged, considered, notConsidered, only, elements, status, pinned, todo);
     }
 
     /** The same fixture with its article read: it gives these facts. */
     public Fixture giving(Facts read) {
-        return new Fixture(id, file, line, read, text, article, title, published, flagged, notFlagged, considered, notConsidered, only, elements, contrary, status, todo);
+        return new Fixture(id, file, line, read, text, article, title, published, flagged, notFlagged, considered, notConsidered, only, elements, status, pinned, todo);
     }
 
     /** Every provision that the fixture speaks of. */
     public List<String> provisions() {
-        return java.util.stream.Stream.of(flagged.keySet(), notFlagged, considered.keySet(), notConsidered, elements.keySet(), contrary.keySet())
-                .flatMap(java.util.Collection::stream).distinct().sorted().toList();
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(flagged.keySet(), notFlagged, considered.keySet(), notConsidered, elements.keySet())
+                .flatMap(java.util.Collection::stream), pinned.provisions()).distinct().sorted().toList();
     }
 }

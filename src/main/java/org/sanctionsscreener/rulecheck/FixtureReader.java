@@ -11,11 +11,13 @@ import org.sanctionsscreener.law.CardException;
 import org.sanctionsscreener.law.YamlNode;
 import org.sanctionsscreener.pack.Pack;
 import org.sanctionsscreener.reason.FindingKind;
+import org.sanctionsscreener.reason.Strength;
 
 /** Reads the fixtures of a pack: every YAML file with a {@code fixtures} list. An unknown key is an error. */
 public final class FixtureReader {
     private static final Set<String> KEYS = Set.of("name", "published", "facts", "article", "title", "text", "expect", "each", "todo");
-    private static final Set<String> EXPECT = Set.of("flagged", "notFlagged", "considered", "notConsidered", "only", "elements", "contrary", "status");
+    private static final Set<String> EXPECT = Set.of("flagged", "notFlagged", "considered", "notConsidered", "only", "elements", "contrary", "status",
+            "strength", "toConfirm", "noConduct");
 
     private FixtureReader() { }
 
@@ -88,15 +90,29 @@ public final class FixtureReader {
                 elements.put(id, states);
             }
         }
-        SortedMap<String, List<String>> contrary = new TreeMap<>();
-        if (expect.has("contrary")) {
-            YamlNode byProvision = expect.get("contrary");
-            byProvision.keys().forEach(id -> contrary.put(id, byProvision.strings(id)));
-        }
+        Pinned pinned = new Pinned(strengths(expect), words(expect, "contrary"), words(expect, "toConfirm"), expect.strings("noConduct"));
         return new Fixture(file + "#" + node.get("name").text() + row.suffix(), file, row.line(), given ? FactsReader.read(node.get("facts")) : null, text,
                 node.has("article") ? path(file, node.get("article")) : "",
                 node.text("title", ""), node.day("published"), kinds(expect, "flagged"), expect.strings("notFlagged"), kinds(expect, "considered"), expect.strings("notConsidered"),
-                expect.flag("only", false), elements, contrary, expect.text("status", ""), node.text("todo", ""));
+                expect.flag("only", false), elements, expect.text("status", ""), pinned, node.text("todo", ""));
+    }
+
+    private static SortedMap<String, List<String>> words(YamlNode expect, String key) {
+        SortedMap<String, List<String>> words = new TreeMap<>();
+        if (expect.has(key)) {
+            YamlNode byProvision = expect.get(key);
+            byProvision.keys().forEach(id -> words.put(id, byProvision.strings(id)));
+        }
+        return words;
+    }
+
+    private static SortedMap<String, Strength> strengths(YamlNode expect) {
+        SortedMap<String, Strength> strengths = new TreeMap<>();
+        if (expect.has("strength")) {
+            YamlNode byProvision = expect.get("strength");
+            byProvision.keys().forEach(id -> strengths.put(id, byProvision.constant(id, Strength.class, null)));
+        }
+        return strengths;
     }
 
     private static String article(Pack pack, String file, YamlNode name) {

@@ -93,7 +93,7 @@ public final class FixtureRunner {
                     .forEach(id -> problems.add("expected nothing but " + fixture.flagged().keySet() + " to be flagged; found " + id));
         }
         fixture.elements().forEach((id, states) -> elements(found, id, states, problems));
-        fixture.contrary().forEach((id, words) -> contrary(fixture, found, id, words, problems));
+        problems.addAll(fixture.pinned().problems(found, fixture.text()));
         return problems;
     }
 
@@ -105,13 +105,6 @@ public final class FixtureRunner {
                 problems.add("expected element " + name + " of " + id + " to be " + state + "; found " + (seen.isEmpty() ? "no such element" : seen));
             }
         });
-    }
-
-    private static void contrary(Fixture fixture, Findings found, String id, List<String> words, List<String> problems) {
-        List<String> quotes = of(found.flagged(), id).stream().flatMap(f -> f.contrary().stream()).flatMap(r -> r.evidence().stream())
-                .filter(s -> fixture.text() != null).map(s -> s.slice(fixture.text())).distinct().toList();
-        words.stream().filter(w -> quotes.stream().noneMatch(q -> q.contains(w)))
-                .forEach(w -> problems.add("expected '" + w + "' to stand against " + id + "; found " + quotes));
     }
 
     private static String instead(Findings found, String id) {

@@ -20,7 +20,7 @@ final class KeyOrder {
             "fixtures", List.of("name", "published", "title", "todo", "facts", "text", "article", "expect", "each"),
             "each", List.of("for", "expect"),
             "facts", List.of("parties", "affiliations", "items", "act", "acts"),
-            "expect", List.of("flagged", "notFlagged", "considered", "notConsidered", "only", "status", "contrary", "elements"));
+            "expect", List.of("flagged", "notFlagged", "considered", "notConsidered", "only", "status", "strength", "contrary", "toConfirm", "noConduct", "elements"));
 
     private List<String> lines;
 

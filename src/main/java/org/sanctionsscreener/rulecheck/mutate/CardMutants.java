@@ -151,7 +151,7 @@ final class CardMutants {
     private void shape(Provision card, int i, Shape old, String key, String value, String kind, String change, String wanted, Shape now) {
         Predicate<Reach> matters = kind.equals("any-value") ? r -> r.has(old.toward()) && (old.conduct().isEmpty() || r.has(old.conduct()))
                 : Reach.weighs(card.id()).and(value.isEmpty() ? r -> true : r -> r.values().contains(value));
-        String expects = kind.equals("any-value") ? "notWeighed: [" + card.id() + "]" : "considered: [" + card.id() + "]    # or flagged, if every element is met";
+        String expects = kind.equals("any-value") ? "notConsidered: [" + card.id() + "]" : "considered: [" + card.id() + "]    # or flagged, if every element is met";
         mutants.add(new Mutant.OfCard(id(card, kind, "recognised", i, change), kind, places.of(card, "recognised", i, key, value), card.id(), change, wanted, expects,
                 matters, null, () -> new LawBook(law.provisions(), exchanged(old, now), law.memberships())));
     }

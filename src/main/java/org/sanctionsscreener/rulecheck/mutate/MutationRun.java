@@ -183,7 +183,7 @@ public final class MutationRun {
                 return new MutantResult(mutant, MutantResult.Outcome.KILLED, fixtures.get(i).id(), List.of(), "");
             }
             if (unasked.isEmpty()) {
-                unasked = Outline.wouldTell(fixtures.get(i).id(), reaches.get(i).outline(), Outline.of(found));
+                unasked = Outline.wouldTell(fixtures.get(i).id(), mutant.subject(), reaches.get(i).outline(), Outline.of(found));
             }
         }
         return new MutantResult(mutant, MutantResult.Outcome.SURVIVED, "", worth.stream().limit(3).map(i -> fixtures.get(i).id()).toList(), unasked);
@@ -215,7 +215,7 @@ public final class MutationRun {
 
     /** How much a fixture asks for: one that asks for more notices more. */
     private static int asked(Fixture f) {
-        return f.flagged().size() + f.notFlagged().size() + f.considered().size() + f.elements().values().stream().mapToInt(Map::size).sum() + (f.only() ? 3 : 0);
+        return f.flagged().size() + f.notFlagged().size() + f.considered().size() + f.notConsidered().size() + f.elements().values().stream().mapToInt(Map::size).sum() + f.pinned().size() + (f.only() ? 3 : 0);
     }
 
     /** What a changed pack makes of a fixture; null if it breaks on it. */

@@ -1,48 +1,65 @@
 package org.sanctionsscreener.rulecheck.mutate;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sanctionsscreener.reason.ElementResult;
 import org.sanctionsscreener.reason.Finding;
 import org.sanctionsscreener.reason.Findings;
 
-/** What a fixture could ask of findings, in its own words: each provision's kind and the states of its elements. */
+/** Every expectation that a fixture could have of findings and that they meet, as YAML below {@code expect}. */
 final class Outline {
+    private static final List<String> ORDER = List.of("flagged", "considered", "elements", "strength", "noConduct", "contrary", "toConfirm");
+
     private Outline() { }
 
-    /** Expectation to its value: {@code "UNSCR-1718-8-b"} to a kind, {@code "UNSCR-1718-8-b/item_listed"} to a state. Of several acts, each is kept. */
-    static SortedMap<String, String> of(Findings found) {
-        SortedMap<String, String> outline = new TreeMap<>();
-        Stream.concat(found.flagged().stream(), found.considered().stream()).filter(f -> f.provision() != null)
-                .sorted(java.util.Comparator.comparing(Finding::id)).forEach(f -> {
-                    outline.merge(f.provision().id(), f.kind().name(), (a, b) -> a.contains(b) ? a : a + " " + b);
-                    for (ElementResult e : f.elements()) {
-                        outline.merge(f.provision().id() + "/" + e.name(), e.state().name(), (a, b) -> a.contains(b) ? a : a + " " + b);
-                    }
-                });
+    static SortedSet<String> of(Findings found) {
+        SortedSet<String> outline = new TreeSet<>();
+        found.flagged().forEach(f -> add("flagged", f, outline));
+        found.considered().forEach(f -> add("considered", f, outline));
         return outline;
     }
 
-    /** An expectation that holds of the original and not of the changed pack, with the fixture to put it in; "" if there is none. */
-    static String wouldTell(String fixture, SortedMap<String, String> original, SortedMap<String, String> changed) {
-        for (var entry : original.entrySet()) {
-            if (!entry.getValue().equals(changed.get(entry.getKey())) && !entry.getValue().contains(" ")) {
-                String[] place = entry.getKey().split("/", 2);
-                String expectation = place.length == 2 ? "elements: {" + place[0] + ": {" + place[1] + ": " + entry.getValue() + "}}"
-                        : (flagged(entry.getValue()) ? "flagged: {" : "considered: {") + place[0] + ": " + entry.getValue() + "}";
-                return fixture + " with " + expectation;
-            }
+    private static void add(String key, Finding f, SortedSet<String> outline) {
+        if (f.provision() == null) {
+            outline.add("noConduct: [" + quoted(f.reason()) + "]");
+            return;
         }
-        return changed.keySet().stream().filter(k -> !original.containsKey(k) && !k.contains("/") && flagged(changed.get(k))).findFirst()
-                .map(k -> fixture + " with notFlagged: [" + k + "]").orElse("");
+        String id = f.provision().id();
+        outline.add(key + ": {" + id + ": " + f.kind() + "}");
+        for (ElementResult e : f.elements()) {
+            outline.add("elements: {" + id + ": {" + e.name() + ": " + e.state() + "}}");
+        }
+        if (f.kind().flagged()) {
+            outline.add("strength: {" + id + ": " + f.strength() + "}");
+            f.contrary().forEach(r -> outline.add("contrary: {" + id + ": [" + quoted(r.text()) + "]}"));
+        }
+        f.toConfirm().forEach(q -> outline.add("toConfirm: {" + id + ": [" + quoted(q) + "]}"));
     }
 
-    private static boolean flagged(String kind) {
-        try {
-            return org.sanctionsscreener.reason.FindingKind.valueOf(kind).flagged();
-        } catch (IllegalArgumentException several) {
-            return true;
-        }
+    /**
+     * An expectation that the original meets and the changed pack does not, with the fixture to put it in; "" if there is none.
+     *
+     * @param subject the provision that is changed: what becomes of it is told first
+     */
+    static String wouldTell(String fixture, String subject, SortedSet<String> original, SortedSet<String> changed) {
+        return Stream.concat(original.stream().filter(e -> !changed.contains(e)).sorted(Comparator.comparing((String e) -> !e.contains("{" + subject + ":"))
+                .thenComparing(e -> ORDER.indexOf(e.substring(0, e.indexOf(':')))).thenComparing(e -> e)), unwanted(original, changed)).findFirst().map(e -> fixture + " with " + e).orElse("");
     }
+
+    /** What only the changed pack finds. */
+    private static Stream<String> unwanted(SortedSet<String> original, SortedSet<String> changed) {
+        Stream<String> flagged = ids("flagged", changed).filter(id -> ids("flagged", original).noneMatch(id::equals)).map(id -> "notFlagged: [" + id + "]");
+        Stream<String> weighed = ids("considered", changed).filter(id -> ids("considered", original).noneMatch(id::equals) && ids("flagged", original).noneMatch(id::equals))
+                .map(id -> "notConsidered: [" + id + "]");
+        return Stream.concat(flagged, weighed);
+    }
+
+    private static Stream<String> ids(String key, SortedSet<String> outline) {
+        return outline.stream().filter(e -> e.startsWith(key + ": {")).map(e -> e.substring(key.length() + 3, e.lastIndexOf(": "))).distinct();
+    }
+
+    private static String quoted(String text) { return "'" + text.replace("'", "''") + "'"; }
 }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sanctionsscreener.facts.Act;
@@ -37,7 +37,7 @@ import org.sanctionsscreener.reason.Findings;
  * @param outline  what the fixture could expect
  */
 record Reach(int fixture, Set<String> weighed, Set<String> values, Map<String, Set<State>> states, Set<String> silent, List<ActTime> times,
-             SortedMap<String, String> outline) {
+             SortedSet<String> outline) {
 
     static Reach of(int fixture, List<Object> rest, Findings found, LawBook law) {
         Set<String> weighed = new HashSet<>();

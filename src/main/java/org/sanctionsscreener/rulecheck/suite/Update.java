@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * written anew; comments on them stay, above. A {@code todo} whose fixture passes is taken out.
  */
 public final class Update {
-    private static final List<String> ORDER = List.of("flagged", "notFlagged", "considered", "notConsidered", "only", "status", "contrary", "elements");
+    private static final List<String> ORDER = List.of("flagged", "notFlagged", "considered", "notConsidered", "only", "status", "strength", "contrary", "toConfirm", "noConduct", "elements");
     private static final int WIDTH = 150;
 
     private final FixtureSource source;

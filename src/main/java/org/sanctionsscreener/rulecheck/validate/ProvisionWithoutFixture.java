@@ -22,6 +22,7 @@ final class ProvisionWithoutFixture implements Check {
             flagged.addAll(ids(e, "flagged"));
             missed.addAll(ids(e, "notFlagged"));
             missed.addAll(ids(e, "considered"));
+            missed.addAll(ids(e, "notConsidered"));
         });
         for (Card card : subject.cards()) {
             if (card.id().isEmpty() || !ProvisionWithoutRule.recognised(subject, card) || !card.node().text("noRule").isEmpty()) {

@@ -36,7 +36,7 @@ final class UnknownProvision implements Check {
         }
         subject.cards().forEach(card -> card.node().values("under").stream().filter(u -> !ids.contains(u.text())).forEach(u -> found.at(u, none(u.text()), HELP)));
         subject.expectations().forEach(expect -> {
-            for (String key : new String[] {"flagged", "notFlagged", "considered", "notConsidered", "elements"}) {
+            for (String key : new String[] {"flagged", "notFlagged", "considered", "notConsidered", "strength", "contrary", "toConfirm", "elements"}) {
                 Yaml named = expect.get(key);
                 if (named != null && named.isMap()) {
                     named.entries().stream().map(Yaml.Entry::key).filter(k -> !known(ids, k.text())).forEach(k -> found.at(k, none(k.text()), HELP));
