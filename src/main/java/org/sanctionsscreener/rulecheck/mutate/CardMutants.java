@@ -12,23 +12,27 @@ import org.sanctionsscreener.law.LawBook;
 import org.sanctionsscreener.law.Provision;
 import org.sanctionsscreener.law.Shape;
 import org.sanctionsscreener.law.State;
-import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.reason.RuleSet;
 import org.sanctionsscreener.rulecheck.CardPlaces;
 
 /** The mutants of the cards: days shifted, exceptions, elements, values, gates and regime links dropped. Cards without a rule have none. */
 final class CardMutants {
+    private static final String NEVER_ASKED = "every shape that weighs the card knows what the element asks for, so no rule asks what silence means";
+
     private final LawBook law;
     private final CardPlaces places;
+    private final Silence silence;
     private final List<Mutant.OfCard> mutants = new ArrayList<>();
 
-    private CardMutants(Pack pack, LawBook law) {
-        this.law = law;
-        this.places = new CardPlaces(pack);
+    private CardMutants(RuleSet rules) {
+        this.law = rules.law();
+        this.places = new CardPlaces(rules.pack());
+        this.silence = new Silence(rules);
     }
 
-    static List<Mutant.OfCard> of(Pack pack, LawBook law) {
-        CardMutants made = new CardMutants(pack, law);
-        for (Provision card : law.provisions()) {
+    static List<Mutant.OfCard> of(RuleSet rules) {
+        CardMutants made = new CardMutants(rules);
+        for (Provision card : rules.law().provisions()) {
             if (card.noRule().isEmpty()) {
                 made.intervals(card);
                 made.elements(card);
@@ -152,7 +156,7 @@ final class CardMutants {
         Predicate<Reach> matters = kind.equals("any-value") ? r -> r.has(old.toward()) && (old.conduct().isEmpty() || r.has(old.conduct()))
                 : Reach.weighs(card.id()).and(value.isEmpty() ? r -> true : r -> r.values().contains(value));
         String expects = kind.equals("any-value") ? "notConsidered: [" + card.id() + "]" : "considered: [" + card.id() + "]    # or flagged, if every element is met";
-        mutants.add(new Mutant.OfCard(id(card, kind, "recognised", i, change), kind, places.of(card, "recognised", i, key, value), card.id(), change, wanted, expects,
+        mutants.add(new Mutant.OfCard(id(card, kind, "recognised", i, change), kind, places.of(card, "recognised", i, key, value), card.id(), change, wanted, expects, "",
                 matters, null, () -> new LawBook(law.provisions(), exchanged(old, now), law.memberships())));
     }
 
@@ -170,7 +174,8 @@ final class CardMutants {
 
     private void add(String kind, Provision card, String list, int i, String key, String value, String change, String wanted, String expects, LocalDate day, Provision now,
                      Predicate<Reach> matters) {
-        mutants.add(new Mutant.OfCard(id(card, kind, list, i, change), kind, places.of(card, list, i, key, value), card.id(), change, wanted, expects, Reach.weighs(card.id()).and(matters), day,
+        mutants.add(new Mutant.OfCard(id(card, kind, list, i, change), kind, places.of(card, list, i, key, value), card.id(), change, wanted, expects,
+                kind.equals("flip-silence") && silence.neverAsked(card.elements().get(i)) ? NEVER_ASKED : "", Reach.weighs(card.id()).and(matters), day,
                 () -> new LawBook(law.provisions().stream().map(p -> p.id().equals(card.id()) ? now : p).toList(), law.shapes(), law.memberships())));
     }
 

@@ -21,14 +21,18 @@ final class DrlMutants {
     private static final Pattern STATE = Pattern.compile("State\\.(MET|UNKNOWN)\\b");
 
     private final DrlRule rule;
+    private final String expects;
     private final List<Mutant.OfRule> mutants = new ArrayList<>();
 
-    private DrlMutants(DrlRule rule) { this.rule = rule; }
+    private DrlMutants(DrlRule rule, RuleHints hints) {
+        this.rule = rule;
+        this.expects = hints.expects(rule);
+    }
 
-    static List<Mutant.OfRule> of(DrlRule rule) {
-        DrlMutants made = new DrlMutants(rule);
+    static List<Mutant.OfRule> of(DrlRule rule, RuleHints hints) {
+        DrlMutants made = new DrlMutants(rule, hints);
         made.mutants.add(new Mutant.OfRule(rule.file() + "#" + rule.name() + "#remove", "remove-rule", new Place(rule.file(), rule.lineOf(rule.start()), rule.columnOf(rule.start())), rule.name(),
-                "the rule is removed", "a fixture whose outcome rests on this rule", ""));
+                "the rule is removed", "facts that meet every condition of the rule", made.expects, ""));
         List<? extends BaseDescr> top = rule.when().getDescrs();
         for (BaseDescr part : top) {
             made.part(part, top.size() > 1);
@@ -43,17 +47,17 @@ final class DrlMutants {
             int from = part.getStartCharacter();
             String word = not ? "not" : "exists";
             if (several) {
-                add("drop-condition", from, end(part), "", "without: " + text(from, end(part)), "facts that this condition alone keeps out");
+                add("drop-condition", from, end(part), "", "without: " + text(from, end(part)), "facts that meet every other condition of the rule and not this one; what the rule concludes must be absent");
             }
             if (rule.source().startsWith(word, from)) {
                 add("quantifier", from, from + word.length(), not ? "exists" : "not", word + " became " + (not ? "exists" : "not") + ": " + text(from, end(part)),
-                        "facts for which this condition decides");
+                        "facts that meet every condition of the rule");
             }
         }
         if (part instanceof PatternDescr pattern) {
             if (several && !text(pattern.getStartCharacter(), end(pattern)).contains("$") || several && free(pattern)) {
                 add("drop-condition", pattern.getStartCharacter(), end(pattern), "", "without: " + text(pattern.getStartCharacter(), end(pattern)),
-                        "facts that only this condition keeps out");
+                        "facts that meet every other condition of the rule and not this one; what the rule concludes must be absent");
             }
             constraints(pattern);
         } else if (part instanceof ConditionalElementDescr group) {
@@ -83,7 +87,7 @@ final class DrlMutants {
                 }
                 int dropFrom = binds ? from + bound.end(1) : i > 0 && i == all.size() - 1 ? end(all.get(i - 1)) : from;
                 int dropTo = binds || i == all.size() - 1 ? to : all.get(i + 1).getStartCharacter();
-                add("drop-condition", dropFrom, dropTo, "", "without: " + text(from, to), "facts that only this condition keeps out");
+                add("drop-condition", dropFrom, dropTo, "", "without: " + text(from, to), "facts that meet every other condition of the rule and not this one; what the rule concludes must be absent");
                 turn(binds ? from + bound.start(3) : from, to, binds);
                 shrink(from, to);
             }
@@ -97,11 +101,11 @@ final class DrlMutants {
         }
         String field = binds ? "bound " : "";
         String turned = Opposite.of(field + text).substring(field.length());
-        add("negate", from, to, turned, text + " became " + turned.strip(), "facts that meet this condition, and facts that do not");
+        add("negate", from, to, turned, text + " became " + turned.strip(), "facts that meet every condition of the rule");
         for (String bound : List.of("<=", ">=")) {
             int at = text.indexOf(bound);
             if (at >= 0) {
-                add("boundary", from + at, from + at + 2, bound.substring(0, 1), text + ": " + bound + " became " + bound.charAt(0), "facts that lie on this bound");
+                add("boundary", from + at, from + at + 2, bound.substring(0, 1), text + ": " + bound + " became " + bound.charAt(0), "facts that meet every condition of the rule, with a value that lies on this bound");
             }
         }
     }
@@ -118,7 +122,7 @@ final class DrlMutants {
                     }
                 }
                 add("shrink-set", from + set.start(1), from + set.end(1), less.toString(), values[i].strip() + " left out of the set",
-                        "a fixture that turns on the value " + values[i].strip());
+                        "facts that meet every condition of the rule, this one by the value " + values[i].strip() + " and no other");
             }
         }
     }
@@ -130,14 +134,14 @@ final class DrlMutants {
         if (then >= 0 && state.find(then)) {
             String other = state.group(1).equals("MET") ? "State.UNKNOWN" : "State.MET";
             add("conclusion", rule.start() + state.start(), rule.start() + state.end(), other, state.group() + " concluded as " + other,
-                    "an expected element state that rests on this rule");
+                    "facts that meet every condition of the rule, and no other rule that concludes the same");
         }
     }
 
     private void add(String kind, int from, int to, String replacement, String change, String wanted) {
         String oneLine = change.replaceAll("\\s+", " ");
         String id = rule.file() + "#" + rule.name() + "#" + kind + "#" + (from - rule.start()) + "#" + Integer.toHexString(replacement.hashCode());
-        mutants.add(new Mutant.OfRule(id, kind, new Place(rule.file(), rule.lineOf(from), rule.columnOf(from)), rule.name(), oneLine, wanted,
+        mutants.add(new Mutant.OfRule(id, kind, new Place(rule.file(), rule.lineOf(from), rule.columnOf(from)), rule.name(), oneLine, wanted, expects,
                 rule.with(safe(id), from, to, replacement)));
     }
 

@@ -34,20 +34,22 @@ public sealed interface Mutant {
      * A change of a card.
      *
      * @param expects what a fixture that notices it expects, as YAML below {@code expect}, one line each
+     * @param same    why no facts whatever can tell it from the original as long as none of a fixture has shown otherwise, "" if they may
      * @param matters which fixtures it can make a difference to
      * @param day     the day of the act that tells the two apart, null if it is not about a day
      * @param law     makes the cards with the change
      */
-    record OfCard(String id, String kind, Place place, String subject, String change, String wanted, String expects, Predicate<Reach> matters,
+    record OfCard(String id, String kind, Place place, String subject, String change, String wanted, String expects, String same, Predicate<Reach> matters,
                   LocalDate day, Supplier<LawBook> law) implements Mutant { }
 
     /**
      * A change of a rule.
      *
-     * @param rule name of the rule that is replaced
-     * @param text the changed rule under the name {@code id}; "" if the rule is only removed
+     * @param rule    name of the rule that is replaced
+     * @param expects what a fixture expects where the rule fires, as YAML below {@code expect}; "" if that cannot be told
+     * @param text    the changed rule under the name {@code id}; "" if the rule is only removed
      */
-    record OfRule(String id, String kind, Place place, String rule, String change, String wanted, String text) implements Mutant {
+    record OfRule(String id, String kind, Place place, String rule, String change, String wanted, String expects, String text) implements Mutant {
         @Override
         public String subject() { return rule; }
     }

@@ -33,7 +33,7 @@ final class MutationCache {
         this.rules = rules;
         StringBuilder text = new StringBuilder();
         rules.pack().list("", ".drl").forEach(f -> text.append(f).append('\0').append(rules.pack().text(f)).append('\0'));
-        this.drl = digest(text + rules.pack().text("common/strength.yaml"));
+        this.drl = digest(text + rules.pack().text("common/strength.yaml") + rules.law().memberships());
         this.cards = digest(rules.law().provisions().toString() + rules.law().shapes());
         fixtures.forEach(f -> fixtureDigests.put(f.id(), digest(f.toString())));
         this.allFixtures = digest(fixtureDigests.toString());
@@ -94,7 +94,7 @@ final class MutationCache {
     }
 
     private String key(Mutant mutant) {
-        String context = mutant instanceof Mutant.OfCard
+        String context = mutant instanceof Mutant.OfCard && rules.law().provision(mutant.subject()) != null
                 ? rules.law().provision(mutant.subject()) + rules.law().shapes().stream().filter(s -> s.provision().equals(mutant.subject())).toList().toString()
                 : cards;
         return digest(mutant.id() + '\0' + drl + '\0' + context);

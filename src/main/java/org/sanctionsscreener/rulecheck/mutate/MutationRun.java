@@ -55,10 +55,11 @@ public final class MutationRun {
 
     /** Every mutant of a pack that the options ask for, in the order of files and lines; a sample is drawn by content, so it is the same each time. */
     public static List<Mutant> mutants(RuleSet rules, MutationOptions options) {
-        List<Mutant> all = new ArrayList<>(CardMutants.of(rules.pack(), rules.law()));
+        List<Mutant> all = new ArrayList<>(CardMutants.of(rules));
         all.addAll(RowMutants.of(rules.pack(), rules.law()));
+        RuleHints hints = new RuleHints(rules.law());
         for (DrlRule rule : DrlRules.of(rules.pack())) {
-            all.addAll(DrlMutants.of(rule));
+            all.addAll(DrlMutants.of(rule, hints));
         }
         List<Mutant> wanted = all.stream().filter(options.wanted()).collect(Collectors.toMap(Mutant::id, m -> m, (a, b) -> a, LinkedHashMap::new))
                 .values().stream().sorted(Comparator.comparing((Mutant m) -> MutationCache.digest(options.seed() == 0 ? m.id() : options.seed() + " " + m.id())))
@@ -161,7 +162,7 @@ public final class MutationRun {
     private MutantResult tried(Mutant mutant, KieBase base) {
         List<Integer> worth = worth(mutant);
         if (worth.isEmpty()) {
-            return new MutantResult(mutant, MutantResult.Outcome.NOT_REACHED, "", near(mutant), "");
+            return unnoticed(mutant, MutantResult.Outcome.NOT_REACHED, near(mutant), "");
         }
         if (base == null) {
             return new MutantResult(mutant, MutantResult.Outcome.NOT_RUN, "", List.of(), "");
@@ -186,7 +187,13 @@ public final class MutationRun {
                 unasked = Outline.wouldTell(fixtures.get(i).id(), mutant.subject(), reaches.get(i).outline(), Outline.of(found));
             }
         }
-        return new MutantResult(mutant, MutantResult.Outcome.SURVIVED, "", worth.stream().limit(3).map(i -> fixtures.get(i).id()).toList(), unasked);
+        return unnoticed(mutant, MutantResult.Outcome.SURVIVED, worth.stream().limit(3).map(i -> fixtures.get(i).id()).toList(), unasked);
+    }
+
+    /** A survivor, or a mutant that says the same: it must be so by its making, and no fixture may have shown a difference. */
+    private static MutantResult unnoticed(Mutant mutant, MutantResult.Outcome outcome, List<String> nearest, String unasked) {
+        boolean same = unasked.isEmpty() && mutant instanceof Mutant.OfCard card && !card.same().isEmpty();
+        return new MutantResult(mutant, same ? MutantResult.Outcome.EQUIVALENT : outcome, "", same ? List.of() : nearest, unasked);
     }
 
     private static Predicate<String> acts(Mutant.OfRule mutant) {

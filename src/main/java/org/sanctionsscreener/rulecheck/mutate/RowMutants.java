@@ -60,7 +60,7 @@ final class RowMutants {
         String expects = asking.isEmpty() ? "flagged: [FILL_IN]    # a provision that asks for " + m.group() + ":" + m.state() : "elements: {" + asking.get(0) + ": " + (plain ? state + "}}" : "FILL_IN}}    # " + state);
         mutants.add(new Mutant.OfCard(place.file() + "#" + m.group() + "#" + kind + "#" + i + "#" + change, kind, place, m.group(), change,
                 "an act toward " + m.state() + " on " + day + (asking.size() > 1 ? "; also asked for by " + String.join(", ", asking.subList(1, asking.size())).replace(": {", "/") : ""),
-                expects, r -> r.values().contains(m.state()) && (!kind.equals("shift-row") || r.tells(m.from(), m.to(), now.from(), now.to())), day, () -> new LawBook(law.provisions(), law.shapes(), replaced(i, now))));
+                expects, "", r -> r.values().contains(m.state()) && (!kind.equals("shift-row") || r.tells(m.from(), m.to(), now.from(), now.to())), day, () -> new LawBook(law.provisions(), law.shapes(), replaced(i, now))));
     }
 
     /** The elements of a card that ask for the group, each as the start of a YAML mapping of provision to element. */

@@ -14,11 +14,10 @@ final class Skeleton {
             yaml.append(", on: ").append(card.day());
         }
         yaml.append("}\n  expect:\n");
-        if (mutant instanceof Mutant.OfCard card) {
-            yaml.append("    ").append(card.expects()).append('\n');
-        } else {
-            yaml.append("    flagged: [FILL_IN]    # or considered, or elements: what rests on the rule \"").append(mutant.subject()).append("\"\n");
-        }
+        String expects = mutant instanceof Mutant.OfCard card ? card.expects() : ((Mutant.OfRule) mutant).expects();
+        boolean absent = mutant instanceof Mutant.OfRule && mutant.kind().equals("drop-condition");
+        yaml.append("    ").append(expects.isEmpty() ? "flagged: [FILL_IN]    # or considered, or elements: what rests on the rule \"" + mutant.subject() + "\"" : expects)
+                .append(absent ? expects.contains("#") ? "; here the opposite" : "    # here the opposite" : "").append('\n');
         return yaml.toString();
     }
 

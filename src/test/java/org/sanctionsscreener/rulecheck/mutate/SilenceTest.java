@@ -1,0 +1,78 @@
+package org.sanctionsscreener.rulecheck.mutate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.reason.RuleSet;
+import org.sanctionsscreener.rulecheck.SmallPack;
+
+/** Which elements' silence no rule asks about is read from the rules, and not decided where they cannot be read so. */
+class SilenceTest {
+    private static final String CARD = SmallPack.CARD.replace("elements:\n", """
+            elements:
+                  - name: moves
+                    is: CONDUCT
+                    oneOf: [TRANSFER]
+                    test: something moves
+                  - name: reaches
+                    is: RECIPIENT
+                    oneOf: [KP]
+                    test: it reaches the DPRK
+                  - name: circumstance
+                    is: STATED
+                    oneOf: [OVER_CAP]
+                    test: a ceiling is passed
+            """.stripTrailing() + "\n");
+
+    private static List<String> neverAsked(RuleSet rules) {
+        Silence silence = new Silence(rules);
+        return rules.law().elements("TEST-1").stream().filter(silence::neverAsked).map(e -> e.name()).toList();
+    }
+
+    @Test
+    void whatEveryShapeOfTheCardKnowsIsNeverSilent() {
+        assertEquals(List.of("moves", "reaches"), neverAsked(RuleSet.load(SmallPack.of(CARD))));
+    }
+
+    @Test
+    void aFurtherShapeThatKnowsLessOpensTheQuestion() {
+        String stated = CARD.replace("- {shape: SUPPLY_TO, toward: [KP]}", "- {shape: SUPPLY_TO, toward: [KP]}\n      - {shape: CONDUCT_STATED, toward: [CONCEALMENT], conduct: [TRANSFER]}");
+        assertEquals(List.of("moves"), neverAsked(RuleSet.load(SmallPack.of(stated))));
+    }
+
+    @Test
+    void aRuleThatAsksForAnyNotionOpensTheQuestion() {
+        Pack pack = SmallPack.of(CARD);
+        Map<String, String> files = new TreeMap<>();
+        pack.list("", "").forEach(f -> files.put(f, pack.text(f)));
+        files.put("common/more.drl", """
+                package common.more;
+                import org.sanctionsscreener.reason.Element;
+                import org.sanctionsscreener.reason.Evidence;
+                import org.sanctionsscreener.reason.Required;
+                rule "always silent"
+                when
+                  Required($p: provision, $a: act, $l: limb, $s: spec)
+                then
+                  insertLogical(new Element($p, $a, $l, $s.name(), $s.gate(), $s.silence(), $s.silenceWords(), Evidence.none()));
+                end
+                """);
+        assertEquals(List.of(), neverAsked(RuleSet.load(Pack.of("more", files))));
+    }
+
+    @Test
+    void suchAMutantIsNotCountedAndTheOthersAre() {
+        RuleSet rules = RuleSet.load(SmallPack.of(CARD));
+        MutationOptions options = new MutationOptions(m -> m.kind().equals("flip-silence"), 0, 0, 0, null);
+        List<MutantResult> results = MutationRun.run(rules, SmallPack.fixtures(SmallPack.supply("one", "MISSILE", "2012-01-01", "{flagged: [TEST-1]}")),
+                MutationRun.mutants(rules, options), options);
+        assertEquals(List.of("EQUIVALENT", "EQUIVALENT", "SURVIVED", "NOT_REACHED"), results.stream().map(r -> r.outcome().name()).toList());
+        assertEquals(2, new MutationReport(results).tried());
+        assertTrue(new MutationReport(results).report("1", 0).summary().text().contains("2 mean the same"));
+    }
+}
