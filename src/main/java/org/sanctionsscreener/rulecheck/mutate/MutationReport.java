@@ -63,7 +63,7 @@ public final class MutationReport {
 
     private static Problem problem(MutantResult r) {
         Mutant m = r.mutant();
-        String reached = r.outcome() == MutantResult.Outcome.NOT_REACHED ? "no fixture's facts tell it from the original" : "reached and not noticed by: " + String.join(" | ", r.nearest());
+        String reached = r.outcome() == MutantResult.Outcome.NOT_REACHED ? "no fixture's facts tell it from the original" + (r.nearest().isEmpty() ? "" : "; start from: " + String.join(" | ", r.nearest())) : "reached and not noticed by: " + String.join(" | ", r.nearest());
         String detail = reached + "\n" + (r.unasked().isEmpty() ? Skeleton.of(r) : "noticed by expecting more: " + r.unasked());
         return new Problem(m.kind(), Severity.WARNING, m.file(), m.line(), m.place().column(), m.subject() + ": " + m.change(), "wanted: " + m.wanted(), detail);
     }
