@@ -16,6 +16,7 @@ import org.sanctionsscreener.reason.Strength;
 /** Reads the fixtures of a pack: every YAML file with a {@code fixtures} list. An unknown key is an error. */
 public final class FixtureReader {
     private static final Set<String> KEYS = Set.of("name", "published", "facts", "article", "title", "text", "expect", "each", "todo");
+    private static final Set<String> TOGETHER = Set.of("name", "together", "todo");
     private static final Set<String> EXPECT = Set.of("flagged", "notFlagged", "considered", "notConsidered", "only", "elements", "contrary", "status",
             "strength", "toConfirm", "noConduct");
 
@@ -38,16 +39,37 @@ public final class FixtureReader {
     public static FixtureFiles readAll(Pack fixtures) {
         Map<String, Fixture> all = new LinkedHashMap<>();
         List<CardException> broken = new ArrayList<>();
+        List<YamlNode> together = new ArrayList<>();
         for (String file : fixtures.list("", ".yaml").stream().filter(f -> !f.equals("pack.yaml")).toList()) {
             try {
                 YamlNode root = YamlNode.parse(file, fixtures.text(file));
                 root.only(Set.of("fixtures"));
-                root.get("fixtures").list().forEach(node -> several(fixtures, file, node, all, broken));
+                for (YamlNode node : root.get("fixtures").list()) {
+                    if (node.isMap() && node.has("together")) {
+                        together.add(node);
+                    } else {
+                        several(fixtures, file, node, all, broken);
+                    }
+                }
             } catch (CardException wrong) {
                 broken.add(wrong);
             }
         }
+        Map<String, Fixture> alone = Map.copyOf(all);
+        together.forEach(node -> told(node, alone, all, broken));
         return new FixtureFiles(List.copyOf(all.values()), broken);
+    }
+
+    private static void told(YamlNode node, Map<String, Fixture> alone, Map<String, Fixture> all, List<CardException> broken) {
+        try {
+            node.only(TOGETHER);
+            Fixture read = Together.of(node.file(), node, alone);
+            if (all.putIfAbsent(read.id(), read) != null) {
+                throw node.fail("a fixture of this name stands already in the file; give each its own name");
+            }
+        } catch (CardException wrong) {
+            broken.add(wrong);
+        }
     }
 
     private static void several(Pack fixtures, String file, YamlNode node, Map<String, Fixture> all, List<CardException> broken) {

@@ -52,6 +52,23 @@ class RowsTest {
         complains("each: [{to: SY}]", 10, "unknown key 'to'");
     }
 
+    @Test
+    void fixturesToldTogetherExpectWhatEachExpectsAlone() {
+        String row = "    each: [{for: {to: SY, goods: [MISSILE, COAL], day: 2012-03-01}}]\n";
+        String first = "a.yaml#goods for SY [to: SY, goods: MISSILE, day: 2012-03-01]";
+        String second = "a.yaml#goods for SY [to: SY, goods: COAL, day: 2012-03-01]";
+        Fixture both = read(row + "  - {name: both, together: [\"" + first + "\", \"" + second + "\"]}\n").fixtures().get(2);
+        assertEquals("a.yaml#both", both.id());
+        assertEquals(List.of("i", "i-2"), both.facts().items().stream().map(org.sanctionsscreener.facts.Item::id).toList());
+        assertEquals(List.of("act:1", "act:2"), both.facts().acts().stream().map(org.sanctionsscreener.facts.Act::id).toList());
+        assertEquals(List.of("i-2"), both.facts().acts().get(1).items());
+        assertEquals(List.of("act:1", "act:2"), both.facts().assertions().stream().map(org.sanctionsscreener.facts.Assertion::act).toList());
+        assertEquals(2, both.facts().parties().size());
+        assertEquals(Map.of("TEST-1", FindingKind.POSSIBLE_VIOLATION), both.flagged());
+        CardException none = read(row + "  - {name: both, together: [\"" + first + "\", a.yaml#none]}\n").broken().get(0);
+        assertTrue(none.getMessage().contains("there is no fixture 'a.yaml#none'"), none.getMessage());
+    }
+
     private static void complains(String each, int line, String words) {
         List<CardException> broken = read("    " + each + "\n").broken();
         assertEquals(1, broken.size(), broken.toString());

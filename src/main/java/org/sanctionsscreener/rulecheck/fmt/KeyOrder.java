@@ -17,7 +17,7 @@ final class KeyOrder {
                     "verified", "verifiedScope", "confidence", "notes", "sources"),
             "elements", List.of("name", "limb", "is", "oneOf", "noneOf", "gate", "silence", "test", "unknownIf", "ask"),
             "exceptions", List.of("name", "is", "oneOf", "text"),
-            "fixtures", List.of("name", "published", "title", "todo", "facts", "text", "article", "expect", "each"),
+            "fixtures", List.of("name", "published", "title", "todo", "together", "facts", "text", "article", "expect", "each"),
             "each", List.of("for", "expect"),
             "facts", List.of("parties", "affiliations", "items", "act", "acts"),
             "expect", List.of("flagged", "notFlagged", "considered", "notConsidered", "only", "status", "strength", "contrary", "toConfirm", "noConduct", "elements"));
