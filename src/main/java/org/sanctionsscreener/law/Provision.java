@@ -3,9 +3,6 @@ package org.sanctionsscreener.law;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -38,8 +35,6 @@ public record Provision(String id, String cite, String title, String regime, Str
                         List<ExceptionSpec> exceptions, List<InForce> inForce, List<String> under, String noRule,
                         boolean verified, String verifiedScope, String confidence, String notes, List<String> sources,
                         String file, int line) {
-    private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{2,}\\b");
-
     public Provision {
         bound = List.copyOf(bound);
         elements = List.copyOf(elements);
@@ -51,11 +46,25 @@ public record Provision(String id, String cite, String title, String regime, Str
 
     /** The name of one of its elements as words: {@code origin_dprk} is "origin DPRK" where the card itself writes DPRK in capitals. */
     public String words(String element) {
-        Set<String> capitals = CAPITALS.matcher(cite + ' ' + title + ' ' + summary + ' ' + elements.stream().map(e -> e.test() + ' ' + e.unknownIf())
-                .collect(Collectors.joining(" "))).results().map(MatchResult::group).collect(Collectors.toSet());
-        return Arrays.stream(element.split("_")).map(word -> capitals.contains(word.toUpperCase(Locale.ROOT)) ? word.toUpperCase(Locale.ROOT) : word)
-                .collect(Collectors.joining(" "));
+        return Arrays.stream(element.split("_")).map(word -> capitals(word.toUpperCase(Locale.ROOT)) ? word.toUpperCase(Locale.ROOT) : word).collect(Collectors.joining(" "));
     }
+
+    /** Whether the card writes the word in capitals. Asked for each element that is not met, so without building the card's text. */
+    private boolean capitals(String word) {
+        return word.length() > 1 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && (stands(word, cite) || stands(word, title) || stands(word, summary) || elements.stream().anyMatch(e -> stands(word, e.test()) || stands(word, e.unknownIf())));
+    }
+
+    private static boolean stands(String word, String text) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if ((at == 0 || !wordly(text.charAt(at - 1))) && (at + word.length() == text.length() || !wordly(text.charAt(at + word.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean wordly(char c) { return Character.isLetterOrDigit(c) || c == '_'; }
 
     /** Every interval in which it applied, in words. */
     public String applied() {

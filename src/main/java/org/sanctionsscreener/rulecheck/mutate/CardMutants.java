@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.sanctionsscreener.law.ElementSpec;
 import org.sanctionsscreener.law.ExceptionSpec;
 import org.sanctionsscreener.law.InForce;
@@ -14,20 +15,27 @@ import org.sanctionsscreener.law.Shape;
 import org.sanctionsscreener.law.State;
 import org.sanctionsscreener.reason.RuleSet;
 import org.sanctionsscreener.rulecheck.CardPlaces;
+import org.sanctionsscreener.rulecheck.drl.DrlRules;
 
 /** The mutants of the cards: days shifted, exceptions, elements, values, gates and regime links dropped. Cards without a rule have none. */
 final class CardMutants {
     private static final String NEVER_ASKED = "every shape that weighs the card knows what the element asks for, so no rule asks what silence means";
 
+    private static final Pattern ELEMENT = Pattern.compile("(?<![\\w.])Element\\([^)]*\\)");
+    private static final Pattern NOT_MET = Pattern.compile("state == State\\.(NOT_MET|UNKNOWN)\\b");
+
     private final LawBook law;
     private final CardPlaces places;
     private final Silence silence;
+    private final boolean metIsRead;
     private final List<Mutant.OfCard> mutants = new ArrayList<>();
 
     private CardMutants(RuleSet rules) {
         this.law = rules.law();
         this.places = new CardPlaces(rules.pack());
         this.silence = new Silence(rules);
+        this.metIsRead = DrlRules.of(rules.pack()).stream().flatMap(r -> ELEMENT.matcher(r.text().substring(0, Math.max(0, r.text().lastIndexOf("\nthen")))).results())
+                .anyMatch(m -> !NOT_MET.matcher(m.group()).find());
     }
 
     static List<Mutant.OfCard> of(RuleSet rules) {
@@ -79,7 +87,7 @@ final class CardMutants {
             String label = "element " + e.name();
             String values = e.oneOf().isEmpty() ? e.notion() : e.notion() + " in " + e.oneOf();
             add("drop-element", card, "elements", i, "", "", label + " is dropped", "an act that meets all but " + label + " (" + values + ")", state(card, e, "NOT_MET"), null,
-                    elements(card, without(card.elements(), i)), r -> true);
+                    elements(card, without(card.elements(), i)), r -> metIsRead || r.open(card.id(), e.name()));
             for (String value : e.oneOf()) {
                 if (e.oneOf().size() > 1) {
                     set(card, i, "oneOf", value, "drop-value", label + ": oneOf without " + value, "an act of which " + e.notion() + " is " + value + " and no other value",

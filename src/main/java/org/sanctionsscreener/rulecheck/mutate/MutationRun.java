@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.sanctionsscreener.reason.Findings;
@@ -93,18 +96,27 @@ public final class MutationRun {
         for (int i = 0; i < open.size(); i++) {
             (open.get(i) instanceof Mutant.OfRule r && !r.text().isEmpty() && !rejected.contains(DrlMutants.safe(r.id())) && !worth(r).isEmpty() ? changedRules : rest).add(i);
         }
-        // The parallel streams follow the machine; two threads suffice for what a rule author waits for.
-        rest.parallelStream().forEach(i -> results[i] = rejected.contains(DrlMutants.safe(open.get(i).id()))
+        shared(rest, i -> results[i] = rejected.contains(DrlMutants.safe(open.get(i).id()))
                 ? new MutantResult(open.get(i), MutantResult.Outcome.INVALID, "", List.of(), "") : tried(open.get(i), rules.base()));
         for (int from = 0; from < changedRules.size(); from += AT_ONCE) {
             List<Integer> some = changedRules.subList(from, Math.min(changedRules.size(), from + AT_ONCE));
             KieBase base = System.nanoTime() > deadline ? null : ExtraRules.compile(rules.pack(), extras(some.stream().map(open::get).toList())).base();
-            some.parallelStream().forEach(i -> results[i] = tried(open.get(i), base));
+            shared(some, i -> results[i] = tried(open.get(i), base));
         }
         Arrays.stream(results).forEach(r -> known.put(r.mutant().id(), r));
         List<MutantResult> all = mutants.stream().map(m -> known.get(m.id())).toList();
         cache.write(all);
         return all;
+    }
+
+    /** Does work on every processor from one queue: some mutants take a thousand times as long as others, so none is dealt out beforehand. */
+    private static void shared(List<Integer> numbers, IntConsumer work) {
+        AtomicInteger next = new AtomicInteger();
+        IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(worker -> {
+            for (int at = next.getAndIncrement(); at < numbers.size(); at = next.getAndIncrement()) {
+                work.accept(numbers.get(at));
+            }
+        });
     }
 
     private static List<ExtraRules.Extra> extras(List<? extends Mutant> mutants) {
@@ -130,7 +142,7 @@ public final class MutationRun {
                 Firings firings = watch.at(rested.rest());
                 other = changed.stream().filter(m -> differs(m, firings)).map(Mutant::id).toList();
             }
-            return new Seen(Reach.of(i, rested.rest(), rested.findings(), rules.law()), other);
+            return new Seen(Reach.of(i, fixtures.get(i), rested, rules.law()), other);
         }).toList();
         if (!failing.isEmpty()) {
             throw new FailingFixturesException(failing);

@@ -22,6 +22,8 @@ import org.sanctionsscreener.reason.Candidate;
 import org.sanctionsscreener.reason.Characterisation;
 import org.sanctionsscreener.reason.Element;
 import org.sanctionsscreener.reason.Findings;
+import org.sanctionsscreener.reason.Reasoner;
+import org.sanctionsscreener.rulecheck.Fixture;
 
 /**
  * What of the law a fixture's facts come to when the unchanged rules have come to rest: enough to tell that a change of a card cannot
@@ -33,13 +35,16 @@ import org.sanctionsscreener.reason.Findings;
  * @param values   every value of a fact, alone and with its notion ({@code RECIPIENT:KP})
  * @param states   provision and element ({@code ID/name}) to the states that rules concluded
  * @param silent   provision and element of which no rule concluded anything, so that the card's silence is the answer
+ * @param asked    provision and element of which the fixture expects something
  * @param times    when the acts took place
  * @param outline  what the fixture could expect
  */
-record Reach(int fixture, Set<String> weighed, Set<String> values, Map<String, Set<State>> states, Set<String> silent, List<ActTime> times,
+record Reach(int fixture, Set<String> weighed, Set<String> values, Map<String, Set<State>> states, Set<String> silent, Set<String> asked, List<ActTime> times,
              SortedSet<String> outline) {
 
-    static Reach of(int fixture, List<Object> rest, Findings found, LawBook law) {
+    static Reach of(int number, Fixture fixture, Reasoner.Rested rested, LawBook law) {
+        List<Object> rest = rested.rest();
+        Findings found = rested.findings();
         Set<String> weighed = new HashSet<>();
         Set<String> values = new HashSet<>();
         Map<String, Set<State>> states = new HashMap<>();
@@ -66,7 +71,9 @@ record Reach(int fixture, Set<String> weighed, Set<String> values, Map<String, S
             }
         });
         Stream.concat(found.flagged().stream(), found.considered().stream()).filter(f -> f.provision() != null).forEach(f -> weighed.add(f.provision().id()));
-        return new Reach(fixture, weighed, values, states, silent, rest.stream().filter(Act.class::isInstance).map(a -> ((Act) a).time()).distinct().toList(), Outline.of(found));
+        Set<String> asked = new HashSet<>();
+        fixture.elements().forEach((id, elements) -> elements.keySet().forEach(e -> asked.add(id + "/" + e)));
+        return new Reach(number, weighed, values, states, silent, asked, rest.stream().filter(Act.class::isInstance).map(a -> ((Act) a).time()).distinct().toList(), Outline.of(found));
     }
 
     private static void given(Object fact, Set<String> values) {
@@ -90,6 +97,12 @@ record Reach(int fixture, Set<String> weighed, Set<String> values, Map<String, S
     boolean concluded(String provision, String element, State state) {
         String key = provision + "/" + element;
         return silent.contains(key) || states.getOrDefault(key, Set.of()).contains(state);
+    }
+
+    /** Whether an element is anything but MET, or the fixture expects something of it. */
+    boolean open(String provision, String element) {
+        String key = provision + "/" + element;
+        return asked.contains(key) || silent.contains(key) || states.getOrDefault(key, Set.of()).stream().anyMatch(s -> s != State.MET);
     }
 
     /** Whether an act lies otherwise to the second interval than to the first. */
