@@ -37,9 +37,10 @@ final class RuleHints {
         String told = state.find() ? state.group(1) : "MET";
         Matcher kind = KIND.matcher(arguments);
         return switch (concluded.group(1)) {
-            case "Characterisation" -> words.isEmpty() ? "" : characterised(words.get(0), words.size() > 1 && !variable(arguments, 2) ? words.get(1) : "", told);
+            case "Characterisation" -> words.isEmpty() || variable(arguments, 1) ? "" : characterised(words.get(0), words.size() > 1 && !variable(arguments, 2) ? words.get(1) : "", told);
             case "Disposition" -> disposed(words, kind.find() ? kind.group(1) : "");
-            case "Element" -> words.isEmpty() ? "" : "elements: {" + (words.size() > 1 && law.provision(words.get(0)) != null ? words.get(0) + ": {" + words.get(1) : "ID: {" + last(words, "name")) + ": " + told + "}}";
+            case "Element" -> "elements: {" + (words.size() > 1 && law.provision(words.get(0)) != null ? words.get(0) + ": {" + words.get(1)
+                    : "ID: {" + (variable(arguments, 3) ? "ELEMENT" : last(words, "ELEMENT"))) + ": " + told + "}}";
             case "Candidate" -> words.isEmpty() ? "considered: [ID]    # the act is weighed against a card of this shape" : "considered: [" + words.get(0) + "]    # or flagged: the act is weighed against it";
             case "Standing" -> words.isEmpty() ? "" : "status: " + words.get(0) + "    # of what is flagged";
             case "Contrary" -> words.size() < 2 ? "" : "contrary: {ID: ['" + words.get(1).replace("'", "''") + "']}";

@@ -29,6 +29,8 @@ class RuleHintsTest {
         assertEquals("status: CHARGED    # of what is flagged", expects("new Standing($a, \"CHARGED\", $m.name(), $src.name())"));
         assertEquals("contrary: {ID: ['It is denied.']}", expects("new Contrary($a, \"DENIAL\", \"It is denied.\", $e)"));
         assertEquals("toConfirm: {ID: ['Was it delivered?']}", expects("new Question($a, \"Was it delivered?\")"));
+        assertEquals("elements: {ID: {ELEMENT: NOT_MET}}", expects("new Element($p, $a, $l, $s.name(), $s.gate(), State.NOT_MET, \"another: \" + $r, $e)"));
+        assertEquals("", expects("new Characterisation($a, $g, $c, State.MET, \" is covered\", $e)"));
         assertEquals("elements: {ID: {time: NOT_MET}}", expects("new Element($p, $a, $l, \"time\", State.NOT_MET, \"late\", $e)"));
     }
 }
