@@ -71,12 +71,14 @@ public final class ActExtraction {
         Denials laid = new Denials(acts.nonConduct, parties, items);
         Outcomes became = new Outcomes(acts.nonConduct, parties);
         int invented = -1;
+        int supposed = -1;
         for (Sentence sentence : document.sentences()) {
             List<org.sanctionsscreener.extract.mention.PartyMention> named = partiesIn.getOrDefault(sentence.index(), List.of());
             List<org.sanctionsscreener.extract.mention.ItemMention> goods = itemsIn.getOrDefault(sentence.index(), List.of());
             List<org.sanctionsscreener.extract.mention.LawMention> laws = lawsIn.getOrDefault(sentence.index(), List.of());
             boolean acting = relevant(sentence) && (!named.isEmpty() || !goods.isEmpty() || !laws.isEmpty()) && acts.mayAct(sentence.text());
             invented = sources.fiction(sentence.text()) ? sentence.paragraph() : invented;
+            supposed = sources.supposes(sentence.text()) ? sentence.paragraph() : supposed;
             boolean denying = !drafts.isEmpty() && denials.mayDeny(sentence.text());
             boolean telling = (acting || !drafts.isEmpty()) && relevant(sentence) && outcomes.mayTell(sentence.text());
             if (acting || denying || telling && !drafts.isEmpty()) {
@@ -88,6 +90,10 @@ public final class ActExtraction {
                 if (invented == sentence.paragraph()) {
                     here.forEach(a -> a.stance.reserve(Modality.FICTION));
                 }
+                if (supposed == sentence.paragraph()) {
+                    here.forEach(a -> a.stance.reserve(Modality.HYPOTHETICAL));
+                }
+                here.forEach(a -> a.stance.denyOwn(sentence.original(0, sentence.text().length())));
                 List<DraftAct> fresh = here.stream().filter(a -> !laid.repeats(a, before)).toList();
                 fresh.stream().filter(a -> !circumstanceFinder.doubts(a)).forEach(drafts::add);
                 // A sentence that denies what was told before in its own words has done so, and denies nothing else.

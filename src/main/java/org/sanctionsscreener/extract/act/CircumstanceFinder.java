@@ -50,10 +50,17 @@ final class CircumstanceFinder {
             if (comments && lexicon.local(found.kind())) {
                 continue;
             }
-            for (DraftAct act : comments ? told : holders(found, told)) {
-                act.note(found.kind(), found.value(), where);
-            }
+            List<DraftAct> holding = comments ? told : holders(found, told);
+            holding.forEach(act -> act.note(found.kind(), found.value(), where));
+            told.stream().filter(act -> holding.stream().anyMatch(listing -> listedBefore(listing, act))).forEach(act -> act.note(found.kind(), found.value(), where));
         }
+    }
+
+    /** "sold it to X, a year after the department had put X on its list": a listing told as earlier is a circumstance of what was done with the listed one. */
+    private boolean listedBefore(DraftAct listing, DraftAct act) {
+        Grammar grammar = listing.reading.tree;
+        boolean earlier = listing.type.equals("DESIGNATE") && listing.sentence() == act.sentence() && grammar.verb(listing.hit.head()) && grammar.group(listing.hit.head()).perfect();
+        return earlier && !nonConduct.contains(act.type) && listing.roles.get(Role.COUNTERPARTY).stream().anyMatch(act.everybody()::contains);
     }
 
     /** Whether the words of an act are those of a doubt: "declined to show documents" is nobody's disclosure. */

@@ -36,9 +36,14 @@ final class SourceLexicon {
     final Set<String> unfounded;
     final Set<String> laws;
     final OutcomeLexicon outcomes;
+    /** Verbs of how a firm or a thing began. */
+    final Set<String> beginnings;
+    /** Verbs of what a rule holds out for anybody who does something. */
+    final Set<String> consequences;
     final Set<String> generics;
     private final Set<String> avoided;
     private final List<Pattern> fictions;
+    private final List<Pattern> suppositions;
 
     /** @throws IllegalArgumentException naming the file and what in it cannot be read */
     SourceLexicon(Pack pack) {
@@ -62,10 +67,20 @@ final class SourceLexicon {
         unfounded = Set.copyOf(YamlFile.strings(root.path("unfounded")));
         laws = forms(root.path("laws"));
         outcomes = new OutcomeLexicon(root.path("outcomes"));
+        beginnings = forms(root.path("beginnings"));
+        consequences = forms(root.path("consequences"));
         generics = Set.copyOf(YamlFile.strings(root.path("generics")));
         avoided = forms(root.path("avoided"));
-        fictions = YamlFile.strings(root.path("fictions")).stream().map(f -> Pattern.compile(f, Pattern.CASE_INSENSITIVE)).toList();
+        fictions = patterns(root.path("fictions"));
+        suppositions = patterns(root.path("suppositions"));
     }
+
+    private static List<Pattern> patterns(JsonNode list) {
+        return YamlFile.strings(list).stream().map(f -> Pattern.compile(f, Pattern.CASE_INSENSITIVE)).toList();
+    }
+
+    /** Whether a sentence opens a supposition ("Suppose that your company sells"), in which what follows it stands. */
+    boolean supposes(String text) { return suppositions.stream().anyMatch(f -> f.matcher(text).find()); }
 
     /** Whether the text says that it tells a film, a book, a game or a joke. */
     boolean fiction(String text) { return fictions.stream().anyMatch(f -> f.matcher(text).find()); }
@@ -130,7 +145,8 @@ final class SourceLexicon {
         Source source = node.path("source").asText().isEmpty() ? null : Source.valueOf(node.path("source").asText());
         for (String words : YamlFile.strings(node.path("words"))) {
             String[] parts = words.toLowerCase(Locale.ROOT).split(" ", 2);
-            courts.add(new Court(words, Inflections.verb(parts[0]), parts.length > 1 ? parts[1] : "", status, source, node.path("apart").asBoolean()));
+            // An irregular form is given beside the first: "find/found guilty".
+            courts.add(new Court(words, Inflections.verb(parts[0].replace('/', ' ')), parts.length > 1 ? parts[1] : "", status, source, node.path("apart").asBoolean()));
         }
     }
 

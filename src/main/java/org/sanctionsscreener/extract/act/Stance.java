@@ -31,6 +31,23 @@ final class Stance {
         voices.add(settled ? new Voice(voice.source(), voice.name(), Assertion.Status.SETTLED, voice.where()) : voice);
     }
 
+    /** "I have never bought a drop from them": what the party itself says that it did not do, it denies. @param sentence where that stands */
+    void denyOwn(Span sentence) {
+        boolean own = !voices.isEmpty() && voices.stream().allMatch(v -> v.source() == Assertion.Source.PARTY_ITSELF && v.status() == Assertion.Status.ADMITTED);
+        if (modality == Assertion.Modality.NEGATED && own) {
+            voices.replaceAll(v -> new Voice(v.source(), v.name(), Assertion.Status.DENIED, sentence));
+        }
+    }
+
+    /** What somebody is said to have said of himself is as good as the one who says so: "X told them that he had sold it, two people say". */
+    void hearsay() {
+        boolean others = voices.stream().anyMatch(v -> v.source() != Assertion.Source.PARTY_ITSELF && v.status() == Assertion.Status.ALLEGED && !v.name().isEmpty());
+        if (others) {
+            voices.replaceAll(v -> v.source() == Assertion.Source.PARTY_ITSELF && v.status() == Assertion.Status.ADMITTED
+                    ? new Voice(v.source(), v.name(), Assertion.Status.ALLEGED, v.where()) : v);
+        }
+    }
+
     void phase(Phase other) {
         if (!phaseSaid || phase == Phase.ONGOING) {
             phase = other;

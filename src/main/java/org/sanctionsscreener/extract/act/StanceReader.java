@@ -58,6 +58,11 @@ final class StanceReader {
         if (stance.voices.isEmpty()) {
             voices.ofTail(roles).ifPresent(stance.voices::add);
         }
+        if (!hit.nominal() && heldOut(hit.head())) {
+            stance.reserve(Modality.OPINION);
+        }
+        accordingTo(hit, roles, stance);
+        stance.hearsay();
         modifiers(hit, stance);
         if (!stance.phaseSaid) {
             tense(hit, stance);
@@ -239,6 +244,18 @@ final class StanceReader {
                 && (grammar.edge(noun) == Edge.SUBJECT || grammar.edge(noun) == Edge.PASSIVE_SUBJECT) && grammar.group(verb).modal().isPresent();
     }
 
+    /**
+     * "A firm that exports arms without a licence faces a fine": what a rule holds out for anybody. Read off the order of the words, for
+     * parsers disagree on which of the two verbs is the main one.
+     */
+    private boolean heldOut(int verb) {
+        int noun = verb - 2;
+        boolean anybody = noun >= 0 && grammar.form(verb - 1).matches("that|which|who") && grammar.noun(noun) && !grammar.pos(noun).startsWith("NNP")
+                && grammar.children(noun, Edge.DETERMINER, Edge.POSSESSIVE).stream().allMatch(d -> grammar.form(d).matches("an?|any|every"));
+        return anybody && grammar.pos(verb).matches("VB[ZP]") && java.util.stream.IntStream.range(verb + 1, grammar.size())
+                .anyMatch(w -> lexicon.consequences.contains(grammar.form(w)) && grammar.pos(w).matches("VB[ZP]?"));
+    }
+
     private boolean isAnybody(int noun) {
         return lexicon.generics.contains(grammar.form(noun)) || grammar.children(noun, Edge.DETERMINER).stream().anyMatch(d -> grammar.form(d).equals("any"));
     }
@@ -354,6 +371,29 @@ final class StanceReader {
                 stance.voices.add(voices.ofPhrase(below, roles));
             }
         }
+    }
+
+    /** "X did it and is to do that, according to two officers.": at the sentence's end it covers all of it, wherever a parser hung it. */
+    private void accordingTo(TriggerHit hit, Roles roles, Stance stance) {
+        int last = grammar.size() - 1;
+        while (last > 0 && grammar.edge(last) == Edge.PUNCTUATION) {
+            last--;
+        }
+        int at = last;
+        while (at > hit.head() && !(grammar.form(at).equals(",") && at + 1 < last && grammar.form(at + 1).equals("according"))) {
+            at--;
+        }
+        if (at <= hit.head()) {
+            return;
+        }
+        int from = at;
+        java.util.stream.IntStream.rangeClosed(from + 2, last)
+                .filter(w -> grammar.preposition(w).equals("according to") || grammar.preposition(w).equals("to") && grammar.governor(w) == from + 1).findFirst().ifPresent(noun -> {
+            Stance.Voice voice = voices.ofPhrase(noun, roles);
+            if (stance.voices.stream().noneMatch(v -> v.where().equals(voice.where()))) {
+                stance.voices.add(voice);
+            }
+        });
     }
 
     /** "the planned sale", "alleged transfers", "an attempted export". */

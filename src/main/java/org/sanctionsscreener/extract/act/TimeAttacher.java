@@ -95,7 +95,16 @@ final class TimeAttacher {
 
     /** A time that belongs to no report or judgment dates what else the sentence tells. */
     private boolean free(TimeMention mention, Grammar grammar) {
-        return !speaks(mention, grammar);
+        return !speaks(mention, grammar) && !begins(mention, grammar);
+    }
+
+    /** "a firm that was founded in 2022", "a mill set up in the sixties": how old it is, no date of what it does. */
+    private boolean begins(TimeMention mention, Grammar grammar) {
+        int at = grammar.headOf(mention.start(), mention.end());
+        while (at >= 0 && !grammar.verb(at)) {
+            at = grammar.governor(at);
+        }
+        return at >= 0 && (grammar.edge(at) == Edge.RELATIVE_CLAUSE || grammar.edge(at) == Edge.NOUN_CLAUSE) && sources.beginnings.contains(grammar.form(at));
     }
 
     private boolean speaks(TimeMention mention, Grammar grammar) {

@@ -26,10 +26,14 @@ final class References {
 
     References(PartyBook book) { this.book = book; }
 
-    /** The party that "the company", "the tanker", "the group" refers to, or null. */
-    PartyBook.Entry definite(Sentence sentence, DescriptionWords.Head head, String state, boolean qualified) {
+    /**
+     * The party that "the company", "the tanker", "the group" refers to, or null.
+     *
+     * @param at where the description starts in the original; whoever is first named behind it was not told of before
+     */
+    PartyBook.Entry definite(Sentence sentence, DescriptionWords.Head head, String state, boolean qualified, int at) {
         List<PartyBook.Entry> near = book.recent().stream()
-                .filter(e -> sentence.index() - e.lastSentence <= DESCRIPTION_REACH && !e.mentions.isEmpty())
+                .filter(e -> sentence.index() - e.lastSentence <= DESCRIPTION_REACH && !e.mentions.isEmpty() && e.mentions.get(0).start() < at)
                 .sorted(Comparator.comparing((PartyBook.Entry e) -> -e.lastSentence).thenComparing(e -> -latest(e))).toList();
         Predicate<PartyBook.Entry> agrees = e -> e.kind == head.kind() && (state == null || state.equals(e.state));
         for (PartyBook.Entry e : near) {

@@ -181,7 +181,8 @@ final class SentenceParties {
                     last = i + length - 1;
                 }
             }
-            if (head == null || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
+            // Shell companies are called shells now and then; shells without more are what guns fire.
+            if (head == null || text.startsWith("shells", tokens.get(i).start()) && last == i || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
                 continue;
             }
             int first = firstWord(text, tokens, i, head, known);
@@ -357,7 +358,7 @@ final class SentenceParties {
                 .orElse(null);
         boolean definite = determiner.matches("the|this|that|these|those|both");
         if (definite) {
-            PartyBook.Entry back = references.definite(sentence, head, state, qualified);
+            PartyBook.Entry back = references.definite(sentence, head, state, qualified, where.start());
             if (back != null) {
                 book.seen(back, where, sentence.index());
                 found.add(new PartyMention(sentence.index(), start, end, back.id, Kind.DESCRIPTION));
