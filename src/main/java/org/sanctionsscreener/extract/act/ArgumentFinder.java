@@ -18,6 +18,10 @@ final class ArgumentFinder {
     private static final Set<String> CAUSING = Set.of("have", "get", "want", "need", "see");
     /** Nouns of prepositions that say for whom: "on behalf of", "for the benefit of", "at the behest of". */
     private static final Set<String> FOR_SOMEBODY = Set.of("behalf", "benefit", "account", "behest", "request", "instructions", "orders", "bidding", "direction", "order");
+    private static final Set<String> DIRECTIONS = Set.of("to", "from", "into");
+    /** Before "to" and "from" in prepositions that tell no direction: "according to", "apart from". */
+    private static final Set<String> NO_DIRECTION = Set.of("according", "due", "thanks", "prior", "subject", "owing", "up", "next", "close", "as", "compared", "apart", "aside", "contrary", "similar", "relative");
+    private static final Set<String> WAYS = Set.of("back", "on", "over", "through", "out", "home", "across", "onward", "onwards", "away");
     private static final Set<String> BEING = Set.of("be", "remain", "stay");
 
     private final Grammar grammar;
@@ -203,6 +207,9 @@ final class ArgumentFinder {
                 lift(arc.dependent(), found, nominal ? 3 : 2);
             }
         }
+        // "got them back from X": the phrase of the adverb that stands with the verb.
+        grammar.children(word, Edge.ADVERBIAL, Edge.PARTICLE).stream().filter(a -> WAYS.contains(grammar.form(a))).flatMap(a -> grammar.arcs(a, Edge.PREP).stream())
+                .filter(a -> LIFTED.contains(a.preposition())).forEach(a -> add(a.preposition(), a.dependent(), found));
         for (Arc arc : grammar.arcs(word, Edge.OPEN_CLAUSE)) {
             if (!arc.preposition().isEmpty()) {
                 grammar.children(arc.dependent(), Edge.OBJECT).forEach(o -> add(arc.preposition(), o, found));
@@ -276,7 +283,11 @@ final class ArgumentFinder {
     }
 
     private void add(String given, int token, List<Argument> found) {
-        String slot = given.equals("on to") || given.equals("onward to") || given.equals("over to") ? "to" : given;
+        // "over to", "back from", "through to": the last word says the direction.
+        int space = given.lastIndexOf(' ');
+        String last = given.substring(space + 1);
+        boolean direction = space > 0 && DIRECTIONS.contains(last) && !NO_DIRECTION.contains(given.substring(0, space));
+        String slot = direction ? last : given;
         for (int member : grammar.graph.withConjuncts(token)) {
             Argument argument = new Argument(slot, member);
             if ((member == token || grammar.noun(member)) && !found.contains(argument)) {

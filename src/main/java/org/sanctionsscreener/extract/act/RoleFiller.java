@@ -83,7 +83,7 @@ final class RoleFiller {
             }
         }
         behind(hit, roles);
-        for (int at = hit.head() + 1; at < Math.min(reading.tree.size(), hit.last() + 5); at++) {
+        for (int at = hit.head() + 1; at < Math.min(reading.tree.size(), hit.last() + 8); at++) {
             if (roles.empty(Role.ITEM) && reading.item(at) != null) {
                 roles.add(Role.ITEM, reading.item(at).item(), at);
             }

@@ -14,6 +14,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** Which role of an act a noun takes that stands in one of its slots, and what else the noun tells: where the recipient is, whose the goods are. */
 final class RoleTaker {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> KEPT = Set.of("owned", "run", "operated", "managed", "controlled", "crewed", "held", "headed", "led");
     private static final Set<Role> MOVED = Set.of(Role.COUNTERPARTY, Role.DESTINATION);
 
     private final Reading reading;
@@ -49,6 +50,9 @@ final class RoleTaker {
         Optional<Party> party = parties.party(token).or(() -> speaker(token)).or(() -> argument.slot().equals("compound") ? parties.adjective(token) : Optional.empty());
         party.ifPresent(p -> place(role, p, token, roles));
         parties.all(token).stream().skip(1).forEach(p -> place(role, p, token, roles));
+        if (role == Role.COUNTERPARTY && party.isPresent()) {
+            keepers(token, roles);
+        }
         if (role == Role.ORIGIN && party.isEmpty() && !argument.slot().equals("compound")) {
             Optional<Party> where = whereabouts(token);
             where.ifPresent(p -> roles.add(Role.ORIGIN, p.id(), token));
@@ -63,6 +67,21 @@ final class RoleTaker {
             return where.isPresent();
         }
         return party.isPresent();
+    }
+
+    /** "a tanker owned by a firm in X": who has what the act is done with stands behind it. */
+    private void keepers(int token, Roles roles) {
+        List<Integer> told = new ArrayList<>(reading.tree.children(token, Edge.NOUN_CLAUSE));
+        // "the tanker Star, run by X,": the parser hangs on the verb what stands between commas.
+        int behind = token + 1;
+        while (behind < reading.tree.size() - 1 && reading.tree.edge(behind) != Edge.PUNCTUATION && behind - token <= 3) {
+            behind++;
+        }
+        if (behind < reading.tree.size() - 1 && reading.tree.form(behind).equals(",") && reading.tree.pos(behind + 1).equals("VBN")) {
+            told.add(behind + 1);
+        }
+        told.stream().filter(c -> KEPT.contains(reading.tree.form(c))).flatMap(c -> reading.tree.children(c, Edge.AGENT).stream())
+                .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.ACTOR, p.id())).forEach(p -> roles.add(Role.BENEFICIARY, p.id(), w)));
     }
 
     /** "gyroscopes for X's missiles": goods that are for somebody's goods are for that one. */

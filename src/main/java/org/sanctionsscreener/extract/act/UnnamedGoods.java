@@ -37,7 +37,7 @@ final class UnnamedGoods {
         if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {
             partsOf(arguments, hit, roles);
         }
-        if (roles.empty(Role.ITEM) && Set.of("mediate", "direct").contains(hit.trigger().frame().name())) {
+        if (roles.empty(Role.ITEM) && Set.of("mediate", "direct", "help").contains(hit.trigger().frame().name())) {
             reading.tree.graph.subtree(hit.head()).stream().filter(t -> t > hit.head() && reading.item(t) != null && reading.party(t) == null).findFirst()
                     .ifPresent(t -> roles.add(Role.ITEM, reading.item(t).item(), t));
         }
@@ -69,6 +69,11 @@ final class UnnamedGoods {
 
     /** The nearest goods that the grammar missed, and those that "it" or a second verb without an object takes up. */
     private void pointedAt(TriggerHit hit, List<TriggerHit> all, List<Argument> arguments, Roles roles) {
+        // "squid caught by crews ended up in X": a verb without a subject of its own, which the parser hung on the noun before it.
+        if (roles.empty(Role.ITEM) && hit.trigger().frame().name().equals("move") && reading.tree.edge(hit.head()) == Edge.NOUN_CLAUSE && reading.tree.pos(hit.head()).matches("VB[DZP]")) {
+            reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).reduce((a, b) -> b)
+                    .ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
+        }
         if (roles.empty(Role.ITEM)) {
             goods.nearest(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
         }

@@ -46,6 +46,8 @@ final class Whence {
         reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream)
                 .filter(p -> role != Role.ACTOR || roles.empty(Role.ACTOR)).forEach(p -> roles.add(role, p.id(), token));
         if (role == Role.ORIGIN) {
+            reading.tree.children(token, Edge.POSSESSIVE).stream().map(parties::named).flatMap(Optional::stream).filter(p -> !roles.has(Role.ACTOR, p.id()))
+                    .forEach(p -> roles.add(role, p.id(), token));
             madeWhere(token, roles);
             takenBy(token, roles);
         }

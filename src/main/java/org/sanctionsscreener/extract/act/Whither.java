@@ -13,6 +13,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** To whom and where goods and help go, where the grammar has hung it on another word than the act: on a verb above, on what the goods are meant for, on a journey before. */
 final class Whither {
     private static final Set<String> JOURNEYS = Set.of("sail", "fly", "travel", "drive", "steam", "enter", "dock", "berth", "call", "land", "arrive", "put", "go", "come", "pull", "cross");
+    private static final Set<Edge> BEHIND = Set.of(Edge.CONJUNCT, Edge.ADVERBIAL_CLAUSE, Edge.OPEN_CLAUSE);
     private static final Set<String> ARRIVALS = Set.of("into", "to", "in", "at");
     private static final Set<String> ONWARD = Set.of("go", "end", "head", "send", "resell", "forward", "reexport", "ship", "pass", "travel", "continue", "wind", "finish", "deliver", "divert", "take");
     private static final Set<String> TOWARD = Set.of("to", "in", "into", "for", "on to", "onward to", "up in");
@@ -81,7 +82,7 @@ final class Whither {
     /** "sailed into a port and delivered fuel": what is done behind a journey is done where it led. */
     private void came(TriggerHit hit, Roles roles) {
         Grammar grammar = reading.tree;
-        if (hit.nominal() || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || grammar.edge(hit.head()) != Edge.CONJUNCT
+        if (hit.nominal() || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !BEHIND.contains(grammar.edge(hit.head()))
                 || hit.trigger().frame().roles("to", false).isEmpty()) {
             return;
         }
@@ -125,11 +126,12 @@ final class Whither {
     /** "shipped valves to a trader, knowing that they were meant for a plant in X": where the goods were to end up. */
     private void meant(TriggerHit hit, Roles roles) {
         Grammar grammar = reading.tree;
-        if (hit.nominal() || roles.empty(Role.COUNTERPARTY) && roles.empty(Role.DESTINATION) || !hit.trigger().frame().roles("into", false).contains(Role.DESTINATION)) {
+        if (hit.nominal() || !hit.trigger().frame().roles("into", false).contains(Role.DESTINATION)) {
             return;
         }
+        boolean told = !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION);
         for (int word : grammar.graph.subtree(hit.head())) {
-            if (word > hit.head() && ArgumentFinder.MEANT.contains(grammar.form(word))) {
+            if (told && word > hit.head() && ArgumentFinder.MEANT.contains(grammar.form(word))) {
                 grammar.arcs(word, Edge.PREP).stream().filter(a -> Set.of("for", "to").contains(a.preposition())).map(Arc::dependent)
                         .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.ACTOR, p.id()))
                                 .forEach(p -> roles.add(Role.DESTINATION, p.id(), w)));
