@@ -14,6 +14,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** Which role of an act a noun takes that stands in one of its slots, and what else the noun tells: where the recipient is, whose the goods are. */
 final class RoleTaker {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> CARRIERS = Set.of("AIRCRAFT", "HELICOPTER", "VESSEL");
     private static final Set<String> KEPT = Set.of("owned", "run", "operated", "managed", "controlled", "crewed", "held", "headed", "led");
     private static final Set<Role> MOVED = Set.of(Role.COUNTERPARTY, Role.DESTINATION);
 
@@ -39,7 +40,7 @@ final class RoleTaker {
             return !found.isEmpty() || vessel(token, argument, hit, roles);
         }
         if (reading.item(token) != null && reading.party(token) == null) {
-            return workers(role, token, roles) || owner(role, argument.slot(), token, roles);
+            return workers(role, token, roles) || owner(role, argument.slot(), token, hit, roles);
         }
         if (role == Role.COUNTERPARTY && otherThanActor(token, roles)) {
             return true;
@@ -84,9 +85,15 @@ final class RoleTaker {
                 .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.ACTOR, p.id())).forEach(p -> roles.add(Role.BENEFICIARY, p.id(), w)));
     }
 
+    /** Whether the verb has goods or a target of its own beside its subject: then an aircraft that is the subject stands for whose it is. */
+    private boolean argument(TriggerHit hit) {
+        return !hit.nominal() && reading.tree.child(hit.head(), Edge.OBJECT) > hit.head() && reading.tree.child(hit.head(), Edge.SUBJECT) >= 0;
+    }
+
     /** "gyroscopes for X's missiles": goods that are for somebody's goods are for that one. */
-    private boolean owner(Role role, String slot, int token, Roles roles) {
-        if (role != Role.BENEFICIARY && !(role == Role.COUNTERPARTY && slot.equals("to"))) {
+    private boolean owner(Role role, String slot, int token, TriggerHit hit, Roles roles) {
+        boolean carrier = role == Role.ACTOR && argument(hit) && items.get(reading.item(token).item()).families().stream().anyMatch(CARRIERS::contains);
+        if (!carrier && role != Role.BENEFICIARY && !(role == Role.COUNTERPARTY && slot.equals("to"))) {
             return false;
         }
         List<Integer> before = new ArrayList<>(compounds(token));

@@ -33,12 +33,18 @@ final class Whence {
                     .findFirst().ifPresent(m -> roles.add(Role.ACTOR, m.party(), hit.head()));
         }
         for (int token : roles.tokens()) {
-            if (reading.item(token) != null) {
+            if (reading.item(token) != null && (role != Role.ORIGIN || itemOf(token, roles))) {
                 of(token, roles, role);
                 reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("of") && reading.item(a.dependent()) != null).map(Arc::dependent)
                         .forEach(of -> of(of, roles, role));
             }
         }
+    }
+
+    /** Whether the word, or what it is a quantity of, stands for goods of the act and not for where they go. */
+    private boolean itemOf(int token, Roles roles) {
+        return roles.has(Role.ITEM, reading.item(token).item()) || reading.tree.arcs(token, Edge.PREP).stream().anyMatch(a -> a.preposition().equals("of")
+                && reading.item(a.dependent()) != null && roles.has(Role.ITEM, reading.item(a.dependent()).item()));
     }
 
     /** What the words about the goods tell of where they come from. */

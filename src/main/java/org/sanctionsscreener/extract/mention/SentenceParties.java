@@ -109,7 +109,7 @@ final class SentenceParties {
 
     /** "the North said", "from the North, ": a direction would go on with "of", "Atlantic", "Sea". */
     private boolean bareShort(String text, int end) {
-        return ownsBody(text, end) || text.substring(end).matches("(?s)(?:'s)?(?:[,.;:]| (?:said|in|had|has|launched|fired|tested|and|to|under|with|was|is|will|for|by|through|last|this|on|sent|sold|conducted|carried).*| ?$).*");
+        return ownsBody(text, end) || text.substring(end).matches("(?s)(?:'s)?(?:[,.;:]| (?:said|in|had|has|let|made|got|put|kept|set|exploded|detonated|came|went|gave|bought|imported|exported|received|are|still|since|at|as|which|launched|fired|tested|and|to|under|with|was|is|will|for|by|through|last|this|on|sent|sold|conducted|carried).*| ?$).*");
     }
 
     /** A country's name that is also a first name, before a surname. */

@@ -38,6 +38,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
                 nodes[i - 1].setPartOfSpeechTag("TO");
             }
         }
+        mendListed(nodes);
         mendOnlyVerb(nodes);
         mendBehindRelative(nodes);
     }
@@ -60,6 +61,16 @@ final class TagRepair implements NLPComponent<NLPNode> {
     private static boolean isNounForInfinitive(NLPNode[] nodes, int i) {
         return i > 2 && nodes[i].isPartOfSpeechTag("NN") && nodes[i - 1].getWordFormLowercase().equals("to") && OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag())
                 && ASKS_INFINITIVE.matcher(nodes[i - 2].getWordFormLowercase()).matches();
+    }
+
+    /** "perfume, wine and watches to a shop": the last of a list of goods is no verb. */
+    private static void mendListed(NLPNode[] nodes) {
+        for (int i = 5; i < nodes.length - 1; i++) {
+            if (nodes[i].isPartOfSpeechTag("VBZ") && nodes[i - 1].isPartOfSpeechTag("CC") && nodes[i - 2].getPartOfSpeechTag().startsWith("NN") && nodes[i - 3].isPartOfSpeechTag(",")
+                    && nodes[i - 4].getPartOfSpeechTag().startsWith("NN") && PREPOSITIONS.contains(nodes[i + 1].getWordFormLowercase())) {
+                nodes[i].setPartOfSpeechTag("NNS");
+            }
+        }
     }
 
     /** Only in a sentence with its full stop: a headline has participles for verbs ("Ship seized off Jeju"). */
