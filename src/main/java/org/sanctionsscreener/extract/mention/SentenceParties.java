@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.extract.lexicon.Lexicon;
@@ -17,13 +16,6 @@ final class SentenceParties {
     /** Heads that are the group itself and not somebody who acts for it. */
     private static final Set<String> BODY = Set.of("unit", "units", "fighter", "fighters", "militant", "militants", "rebels", "troops", "forces", "group", "militia", "insurgents",
             "cell", "cells", "commander", "commanders", "militias", "gunmen");
-
-    /** Where a firm has its seat: "of industrial valves based in Ohio", "in Toledo, Ohio". */
-    private static final Pattern SEATED = Pattern.compile("(?: (?:of|for|in) (?:[\\p{Ll}-]+ ){1,5}| )?(?:(?:based|registered|located|headquartered|incorporated) )?in (?:\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?, )?(?:the )?");
-
-    /** The office in which somebody sits: "at the Chicago headquarters", "in the company's Boston head office". */
-    private static final Pattern OFFICE_IN = Pattern.compile(" (?:at|in|from) (?:(?:the|its|their|his|her) |(?:(?:the|its|their) )?[\\p{L}-]+['\u2019]s? )?");
-    private static final Pattern OFFICE = Pattern.compile(" (?:main |corporate |regional )?(?:headquarters|head office|home office|offices?)\\b");
 
     private final Lexicon lexicon;
     private final DescriptionWords words;
@@ -123,7 +115,7 @@ final class SentenceParties {
 
     private PartyMention name(Sentence sentence, NameFinder.Name n, List<Known> known, String text) {
         String name = n.name();
-        String state = stateAround(text, n.start(), n.end(), known);
+        String state = Seats.around(text, n.start(), n.end(), known);
         Span where = sentence.original(n.start(), n.end());
         PartyBook.Entry same = n.kind() == PartyKind.PERSON ? surname(name) : null;
         PartyBook.Entry party = same != null ? book.seen(same, where, sentence.index())
@@ -197,43 +189,15 @@ final class SentenceParties {
             for (int k = i; k <= last; k++) {
                 used.add(k);
             }
-            int named = head.kind() == PartyKind.VESSEL ? ownName(text, tokens, last) : last;
+            int named = head.kind() == PartyKind.VESSEL ? VesselNames.last(text, tokens, last) : last;
             describe(sentence, text, start, end, before, qualified, head, known, found);
             if (named > last) {
                 PartyMention vessel = found.get(found.size() - 1);
-                name(vessel, text, tokens, nameStart(text, tokens, last), named, found, sentence);
+                name(vessel, text, tokens, VesselNames.first(text, tokens, last), named, found, sentence);
             }
             i = Math.max(last, named);
         }
         appositions(text, found);
-    }
-
-    /** "the tanker Silver Heron", "the tanker, the Silver Heron,": the last word of the vessel's own name, else {@code last}. */
-    private static int ownName(String text, List<Words.Word> tokens, int last) {
-        int from = nameStart(text, tokens, last);
-        int end = last;
-        for (int i = from; i > last && i < tokens.size() && i < from + 4; i++) {
-            Words.Word w = tokens.get(i);
-            boolean joined = i == from || w.start() - tokens.get(i - 1).end() == 1;
-            if (!joined || !w.capital() && !(i > from && w.text().matches("\\d{1,4}|[IVX]+"))) {
-                break;
-            }
-            end = i;
-        }
-        return end;
-    }
-
-    private static int nameStart(String text, List<Words.Word> tokens, int last) {
-        if (last + 1 >= tokens.size()) {
-            return last;
-        }
-        String between = text.substring(tokens.get(last).end(), tokens.get(last + 1).start());
-        if (between.equals(" ") && tokens.get(last + 1).capital()) {
-            return last + 1;
-        }
-        boolean apart = last + 2 < tokens.size() && (between.equals(", ") || between.equals(" ")) && tokens.get(last + 1).lower().matches("the|called|named")
-                && tokens.get(last + 2).capital();
-        return apart ? last + 2 : last;
     }
 
     private void name(PartyMention vessel, String text, List<Words.Word> tokens, int from, int to, List<PartyMention> found, Sentence sentence) {
@@ -353,7 +317,7 @@ final class SentenceParties {
     private void describe(Sentence sentence, String text, int start, int end, String determiner, boolean qualified, DescriptionWords.Head head, List<Known> known, List<PartyMention> found) {
         Span where = sentence.original(start, end);
         String state = known.stream().filter(k -> k.start() >= start && k.end() <= end && k.entry().state() != null).map(k -> k.entry().state()).reduce((a, b) -> b)
-                .or(() -> java.util.Optional.ofNullable(stateAfter(text, end, known)))
+                .or(() -> java.util.Optional.ofNullable(Seats.after(text, end, known)))
                 .or(() -> known.stream().filter(k -> k.entry().state() != null && k.end() < start && text.substring(k.end(), start).matches("['’]s (?:own |biggest |largest |main )?")).map(k -> k.entry().state()).findFirst())
                 .orElse(null);
         boolean definite = determiner.matches("the|this|that|these|those|both");
@@ -417,43 +381,6 @@ final class SentenceParties {
         }
         boolean place = known.stream().anyMatch(k -> k.start() <= word.start() && word.end() <= k.end());
         return place || words.modifiers.contains(w) || w.matches(".*-(?:based|owned|made|flagged|registered|controlled|run|held|born|linked|backed|affiliated)");
-    }
-
-    /** "a company in Moscow", "a unit of a Michigan company" gives the first its place only with in, based in, of. */
-    private static String stateAfter(String text, int end, List<Known> known) {
-        for (Known k : known) {
-            boolean seat = k.start() > end && k.start() - end <= 30 && k.entry().state() != null && OFFICE_IN.matcher(text.substring(end, k.start())).matches()
-                    && OFFICE.matcher(text.substring(k.end())).lookingAt();
-            if (seat) {
-                return k.entry().state();
-            }
-            if (k.start() > end && k.start() - end <= 12 && text.substring(end, k.start()).matches(" (?:based |registered |located |incorporated )?(?:in|of|from) (?:the )?") && k.entry().state() != null
-                    || k.start() > end && k.start() - end <= 60 && k.entry().state() != null && SEATED.matcher(text.substring(end, k.start())).matches()) {
-                return k.entry().state();
-            }
-        }
-        return null;
-    }
-
-    /** The state that stands just before a name ("Turkish company X"), inside it, or after it ("X, Decatur, IL", "X of Moscow"). */
-    private static String stateAround(String text, int start, int end, List<Known> known) {
-        String inside = null;
-        for (Known k : known) {
-            if (k.entry().state() == null || k.entry().kind() != PartyKind.STATE) {
-                continue;
-            }
-            if (k.end() <= start && start - k.end() <= 24 && text.substring(k.end(), start).matches(" (?:\\w+ )?(?:company|firm|bank|manufacturer|trader|businessman|national|citizen|tanker|vessel|ship|-flagged \\w+)? ?(?:called |named )?")
-                    && k.entry().form() == PartyEntry.Form.DEMONYM) {
-                return k.entry().state();
-            }
-            if (k.start() >= end && k.start() - end <= 30 && text.substring(end, k.start()).matches("(?: \\([^)]*\\))?(?:,? (?:based |located )?(?:in|of)|,)(?: [A-Z][a-z]+,)? (?:the )?")) {
-                return k.entry().state();
-            }
-            if (k.start() >= start && k.end() <= end) {
-                inside = k.entry().state();
-            }
-        }
-        return inside;
     }
 
     private static boolean inName(List<PartyMention> found, int start, int end) {

@@ -1,0 +1,55 @@
+package org.sanctionsscreener.extract.mention;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sanctionsscreener.extract.lexicon.PartyEntry;
+import org.sanctionsscreener.facts.PartyKind;
+
+/** Of which state a party is, by the places that stand beside its words. */
+final class Seats {
+    /** Where a firm has its seat: "of industrial valves based in Ohio", "in Toledo, Ohio". */
+    private static final Pattern SEATED = Pattern.compile("(?: (?:of|for|in) (?:[\\p{Ll}-]+ ){1,5}| )?(?:(?:based|registered|located|headquartered|incorporated) )?in (?:\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?, )?(?:the )?");
+
+    /** The office in which somebody sits: "at the Chicago headquarters", "in the company's Boston head office". */
+    private static final Pattern OFFICE_IN = Pattern.compile(" (?:at|in|from) (?:(?:the|its|their|his|her) |(?:(?:the|its|their) )?[\\p{L}-]+['\u2019]s? )?");
+    private static final Pattern OFFICE = Pattern.compile(" (?:main |corporate |regional )?(?:headquarters|head office|home office|offices?)\\b");
+
+    private Seats() { }
+
+    /** "a company in Moscow", "a unit of a Michigan company" gives the first its place only with in, based in, of. */
+    static String after(String text, int end, List<SentenceParties.Known> known) {
+        for (SentenceParties.Known k : known) {
+            boolean seat = k.start() > end && k.start() - end <= 30 && k.entry().state() != null && OFFICE_IN.matcher(text.substring(end, k.start())).matches()
+                    && OFFICE.matcher(text.substring(k.end())).lookingAt();
+            if (seat) {
+                return k.entry().state();
+            }
+            if (k.start() > end && k.start() - end <= 12 && text.substring(end, k.start()).matches(" (?:based |registered |located |incorporated )?(?:in|of|from) (?:the )?") && k.entry().state() != null
+                    || k.start() > end && k.start() - end <= 60 && k.entry().state() != null && SEATED.matcher(text.substring(end, k.start())).matches()) {
+                return k.entry().state();
+            }
+        }
+        return null;
+    }
+
+    /** The state that stands just before a name ("Turkish company X"), inside it, or after it ("X, Decatur, IL", "X of Moscow"). */
+    static String around(String text, int start, int end, List<SentenceParties.Known> known) {
+        String inside = null;
+        for (SentenceParties.Known k : known) {
+            if (k.entry().state() == null || k.entry().kind() != PartyKind.STATE) {
+                continue;
+            }
+            if (k.end() <= start && start - k.end() <= 24 && text.substring(k.end(), start).matches(" (?:\\w+ )?(?:company|firm|bank|manufacturer|trader|businessman|national|citizen|tanker|vessel|ship|-flagged \\w+)? ?(?:called |named )?")
+                    && k.entry().form() == PartyEntry.Form.DEMONYM) {
+                return k.entry().state();
+            }
+            if (k.start() >= end && k.start() - end <= 30 && text.substring(end, k.start()).matches("(?: \\([^)]*\\))?(?:,? (?:based |located )?(?:in|of)|,)(?: [A-Z][a-z]+,)? (?:the )?")) {
+                return k.entry().state();
+            }
+            if (k.start() >= start && k.end() <= end) {
+                inside = k.entry().state();
+            }
+        }
+        return inside;
+    }
+}
