@@ -42,6 +42,7 @@ final class SourceLexicon {
     final Set<String> consequences;
     final Set<String> generics;
     private final Set<String> avoided;
+    private final Set<String> knows;
     private final List<Pattern> fictions;
     private final List<Pattern> suppositions;
 
@@ -71,6 +72,7 @@ final class SourceLexicon {
         consequences = forms(root.path("consequences"));
         generics = Set.copyOf(YamlFile.strings(root.path("generics")));
         avoided = forms(root.path("avoided"));
+        knows = forms(root.path("knows"));
         fictions = patterns(root.path("fictions"));
         suppositions = patterns(root.path("suppositions"));
     }
@@ -125,6 +127,9 @@ final class SourceLexicon {
 
     /** Words above a breach that is only feared, sought or guarded against ("avoid violations", "the risk of a violation"). */
     boolean avoided(String form) { return avoided.contains(form); }
+
+    /** Whether what somebody "knew would happen" is told as what then happened. */
+    boolean knows(String form) { return knows.contains(form); }
 
     List<Court> courts() { return List.copyOf(courts); }
 

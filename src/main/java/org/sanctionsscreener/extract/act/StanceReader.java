@@ -124,7 +124,7 @@ final class StanceReader {
             VerbGroup group = grammar.group(at);
             boolean speaks = at != hit.head() && lexicon.verbClass(grammar.form(at)).isPresent() && lexicon.phase(grammar.form(at)).isEmpty();
             group.modal().ifPresent(m -> {
-                if (!speaks) {
+                if (!speaks && !(m.equals("would") && known(at))) {
                     modal(m, group, stance);
                 }
             });
@@ -157,6 +157,12 @@ final class StanceReader {
     private boolean conditional(int at) {
         return grammar.children(at, Edge.ADVERBIAL_CLAUSE).stream()
                 .anyMatch(c -> grammar.children(c, Edge.MARKER).stream().anyMatch(m -> CONDITIONS.contains(grammar.form(m))));
+    }
+
+    /** "knew that the goods would go on": the future of a past, which the one who knew it did not leave open. */
+    private boolean known(int clause) {
+        int verb = grammar.edge(clause) == Edge.CLAUSE ? grammar.governor(clause) : -1;
+        return verb >= 0 && lexicon.knows(grammar.form(verb)) && !(grammar.verb(verb) && (grammar.group(verb).negated() || grammar.group(verb).modal().isPresent()));
     }
 
     /** "may have sold" and "may be selling" tell of what may be; "may sell" of what is to come. */
