@@ -29,6 +29,7 @@ final class ActLexicon {
     /** What is imposed on, or brought against, somebody: "sanctions", "a fine", "charges". */
     final Set<String> measures;
     private final Map<String, Set<String>> near = new TreeMap<>();
+    private final Map<String, Set<String>> roleWords = new TreeMap<>();
     final Set<String> inclusion;
     final Set<String> genericGoods;
     final Set<String> containers;
@@ -43,6 +44,7 @@ final class ActLexicon {
         objectControl = verbs(root.path("objectControl"));
         measures = YamlFile.strings(root.path("measures")).stream().flatMap(m -> Stream.of(m, m + "s", m.replaceAll("y$", "ies"))).collect(Collectors.toUnmodifiableSet());
         root.path("near").fields().forEachRemaining(e -> near.put(e.getKey(), Set.copyOf(YamlFile.strings(e.getValue()))));
+        root.path("roleWords").fields().forEachRemaining(e -> roleWords.put(e.getKey(), Set.copyOf(YamlFile.strings(e.getValue()))));
         inclusion = verbs(root.path("inclusion"));
         genericGoods = Set.copyOf(YamlFile.strings(root.path("genericGoods")));
         otherVerbs = Set.copyOf(YamlFile.strings(root.path("otherVerbs")));
@@ -81,6 +83,9 @@ final class ActLexicon {
 
     /** Words of which some acts need one near them, by the name that their requirement has for them; none for an unknown name. */
     Set<String> near(String name) { return near.getOrDefault(name, Set.of()); }
+
+    /** Words by which a role is found where grammar hangs it on something else than the act, by their name; none for an unknown name. */
+    Set<String> roleWords(String name) { return roleWords.getOrDefault(name, Set.of()); }
 
     /** All act types that the lexicon can raise. */
     Set<String> acts() {

@@ -13,11 +13,7 @@ final class ArgumentFinder {
     /** Prepositions whose phrase, attached by the parser to the goods, belongs to the act: "sold rockets from X to Y". */
     private static final Set<String> LIFTED = Set.of("to", "from", "through", "via", "out of", "into", "aboard", "on behalf of", "toward", "towards");
 
-    static final Set<String> MEANT = Set.of("intended", "destined", "bound", "meant", "earmarked", "headed");
 
-    private static final Set<String> CAUSING = Set.of("have", "get", "want", "need", "see");
-    /** Nouns of prepositions that say for whom: "on behalf of", "for the benefit of", "at the behest of". */
-    private static final Set<String> FOR_SOMEBODY = Set.of("behalf", "benefit", "account", "behest", "request", "instructions", "orders", "bidding", "direction", "order");
     private static final Set<String> DIRECTIONS = Set.of("to", "from", "into");
     /** Before "to" and "from" in prepositions that tell no direction: "according to", "apart from". */
     private static final Set<String> NO_DIRECTION = Set.of("according", "due", "thanks", "prior", "subject", "owing", "up", "next", "close", "as", "compared", "apart", "aside", "contrary", "similar", "relative");
@@ -74,7 +70,7 @@ final class ArgumentFinder {
     /** "had its fighters overhauled by X": what stands before the participle undergoes it. */
     private boolean caused(int verb) {
         int up = grammar.governor(verb);
-        return up >= 0 && grammar.edge(verb) == Edge.CLAUSE && grammar.pos(verb).equals("VBN") && CAUSING.contains(grammar.lemma(up))
+        return up >= 0 && grammar.edge(verb) == Edge.CLAUSE && grammar.pos(verb).equals("VBN") && lexicon.roleWords("causing").contains(grammar.lemma(up))
                 && grammar.child(verb, Edge.OBJECT) < 0 && grammar.child(verb, Edge.AUXILIARY, Edge.PASSIVE_AUXILIARY) < 0;
     }
 
@@ -230,7 +226,7 @@ final class ArgumentFinder {
         if (noun.equals("way")) {
             return arc.preposition().equals("by") ? Optional.of("via") : Optional.empty();
         }
-        return FOR_SOMEBODY.contains(noun) && Set.of("on", "for", "at", "to", "under").contains(arc.preposition()) ? Optional.of("on behalf of") : Optional.empty();
+        return lexicon.roleWords("forSomebody").contains(noun) && Set.of("on", "for", "at", "to", "under").contains(arc.preposition()) ? Optional.of("on behalf of") : Optional.empty();
     }
 
     /** "into the hands of X", "off X's hands", "on behalf of X": whose hands, or whom a preposition made of several words introduces. */
@@ -253,7 +249,7 @@ final class ArgumentFinder {
                 }
             }
             // "software intended for X", "cargo bound for X": what goods are meant for is where the act sends them.
-            grammar.children(member, Edge.NOUN_CLAUSE).stream().filter(c -> MEANT.contains(grammar.form(c))).flatMap(c -> grammar.arcs(c, Edge.PREP).stream())
+            grammar.children(member, Edge.NOUN_CLAUSE).stream().filter(c -> lexicon.roleWords("meant").contains(grammar.form(c))).flatMap(c -> grammar.arcs(c, Edge.PREP).stream())
                     .filter(a -> a.preposition().equals("for")).forEach(a -> add("to", a.dependent(), found));
             if (found.stream().noneMatch(a -> a.slot().equals("to"))) {
                 grammar.children(member, Edge.NOUN_CLAUSE).stream().filter(c -> grammar.pos(c).equals("VBN")).flatMap(c -> grammar.arcs(c, Edge.PREP).stream())

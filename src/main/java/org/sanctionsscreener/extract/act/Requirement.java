@@ -126,7 +126,7 @@ final class Requirement {
         return reading.tree.verb(hit.head()) && reading.tree.arguments.undergoer(hit.head()).filter(o -> people(o, reading)).isPresent();
     }
 
-    /** "Kazakh welders", "forty North Koreans". */
+    /** "Kazakh welders", "forty Kazakhs". */
     private boolean people(int noun, Reading reading) {
         Grammar tree = reading.tree;
         boolean goods = reading.item(noun) != null && !items.get(reading.item(noun).item()).families().contains("LABOUR");

@@ -25,10 +25,10 @@ final class RoleFiller {
         this.reading = reading;
         this.parties = parties;
         GoodsFinder goods = new GoodsFinder(lexicon, reading, items);
-        this.taker = new RoleTaker(reading, parties, items, goods);
-        this.whence = new Whence(reading, parties);
+        this.taker = new RoleTaker(lexicon, reading, parties, items, goods);
+        this.whence = new Whence(lexicon, reading, parties);
         this.doer = new Doer(reading, parties);
-        this.whither = new Whither(reading, parties, taker);
+        this.whither = new Whither(lexicon, reading, parties, taker);
         this.unnamed = new UnnamedGoods(lexicon, reading, items, goods);
     }
 

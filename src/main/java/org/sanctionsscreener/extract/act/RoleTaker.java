@@ -15,15 +15,16 @@ import org.sanctionsscreener.facts.PartyKind;
 final class RoleTaker {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> CARRIERS = Set.of("AIRCRAFT", "HELICOPTER", "VESSEL");
-    private static final Set<String> KEPT = Set.of("owned", "run", "operated", "managed", "controlled", "crewed", "held", "headed", "led");
     private static final Set<Role> MOVED = Set.of(Role.COUNTERPARTY, Role.DESTINATION);
 
+    private final ActLexicon lexicon;
     private final Reading reading;
     private final PartyResolver parties;
     private final ItemBook items;
     private final GoodsFinder goods;
 
-    RoleTaker(Reading reading, PartyResolver parties, ItemBook items, GoodsFinder goods) {
+    RoleTaker(ActLexicon lexicon, Reading reading, PartyResolver parties, ItemBook items, GoodsFinder goods) {
+        this.lexicon = lexicon;
         this.reading = reading;
         this.parties = parties;
         this.items = items;
@@ -81,7 +82,7 @@ final class RoleTaker {
         if (behind < reading.tree.size() - 1 && reading.tree.form(behind).equals(",") && reading.tree.pos(behind + 1).equals("VBN")) {
             told.add(behind + 1);
         }
-        told.stream().filter(c -> KEPT.contains(reading.tree.form(c))).flatMap(c -> reading.tree.children(c, Edge.AGENT).stream())
+        told.stream().filter(c -> lexicon.roleWords("kept").contains(reading.tree.form(c))).flatMap(c -> reading.tree.children(c, Edge.AGENT).stream())
                 .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.ACTOR, p.id())).forEach(p -> roles.add(Role.BENEFICIARY, p.id(), w)));
     }
 

@@ -22,6 +22,7 @@ final class StanceReader {
     private final ActLexicon acts;
     private final Grammar grammar;
     private final VoiceReader voices;
+    private final Anybody anybody;
     private final PartyResolver parties;
 
     StanceReader(SourceLexicon lexicon, ActLexicon acts, Reading reading, PartyResolver parties) {
@@ -30,6 +31,7 @@ final class StanceReader {
         this.grammar = reading.tree;
         this.parties = parties;
         this.voices = new VoiceReader(lexicon, reading, parties);
+        this.anybody = new Anybody(lexicon, grammar);
     }
 
     Stance read(TriggerHit hit, Roles roles) {
@@ -58,10 +60,10 @@ final class StanceReader {
         if (stance.voices.isEmpty()) {
             voices.ofTail(roles).ifPresent(stance.voices::add);
         }
-        if (!hit.nominal() && heldOut(hit.head())) {
+        if (!hit.nominal() && anybody.heldOut(hit.head())) {
             stance.reserve(Modality.OPINION);
         }
-        accordingTo(hit, roles, stance);
+        voices.ofEnd(hit.head(), roles).filter(v -> stance.voices.stream().noneMatch(other -> other.where().equals(v.where()))).ifPresent(stance.voices::add);
         stance.hearsay();
         modifiers(hit, stance);
         if (!stance.phaseSaid) {
@@ -93,8 +95,8 @@ final class StanceReader {
             case CONJUNCT -> grammar.child(from, Edge.SUBJECT, Edge.PASSIVE_SUBJECT) < 0;
             case PREP -> from == head && (!grammar.verb(at) && grammar.preposition(from).matches("of|for|to|on|in") || acts.support.contains(grammar.form(at)) && grammar.preposition(from).matches("in|of|on|with|into"));
             case ADVERBIAL_CLAUSE -> grammar.verb(from) && grammar.group(from).infinitive();
-            case RELATIVE_CLAUSE -> presentOfAnybody(from);
-            case NOUN_CLAUSE -> presentOfAnybody(from) || grammar.verb(from) && grammar.group(from).infinitive();
+            case RELATIVE_CLAUSE -> anybody.present(from);
+            case NOUN_CLAUSE -> anybody.present(from) || grammar.verb(from) && grammar.group(from).infinitive();
             default -> false;
         };
     }
@@ -107,15 +109,6 @@ final class StanceReader {
     private boolean carries(int verb) {
         String form = grammar.form(verb);
         return acts.support.contains(form) || lexicon.phase(form).isPresent() || lexicon.hedge("PLANNED", form) || lexicon.laws.contains(form);
-    }
-
-    /** "people who trade", "anyone supplying": what a plan or rule speaks of, not what somebody did. */
-    private boolean presentOfAnybody(int verb) {
-        String pos = grammar.pos(verb);
-        VerbGroup group = grammar.group(verb);
-        boolean present = (pos.equals("VBP") || pos.equals("VBZ") || pos.equals("VBG")) && !group.perfect() && !group.past();
-        int noun = grammar.governor(verb);
-        return present && noun >= 0 && grammar.children(noun, Edge.DETERMINER, Edge.POSSESSIVE).isEmpty() && !grammar.pos(noun).startsWith("NNP");
     }
 
     /** Modals, negation, adverbs and conditions of a word in the act's own clause. */
@@ -238,32 +231,9 @@ final class StanceReader {
             stance.reserve(Modality.OPINION);
         }
         boolean clauseOfNoun = edge == Edge.NOUN_CLAUSE || edge == Edge.RELATIVE_CLAUSE;
-        if (clauseOfNoun && (isAnybody(at) || ruleOf(at, from))) {
+        if (clauseOfNoun && (anybody.generic(at) || anybody.ruleOf(at, from))) {
             stance.reserve(Modality.OPINION);
         }
-    }
-
-    /** "Firms that sell arms must register": a bare plural of which a modal verb says what follows is anybody of that sort. */
-    private boolean ruleOf(int noun, int clause) {
-        int verb = grammar.governor(noun);
-        return grammar.verb(clause) && presentOfAnybody(clause) && grammar.pos(noun).equals("NNS") && verb >= 0 && grammar.verb(verb)
-                && (grammar.edge(noun) == Edge.SUBJECT || grammar.edge(noun) == Edge.PASSIVE_SUBJECT) && grammar.group(verb).modal().isPresent();
-    }
-
-    /**
-     * "A firm that exports arms without a licence faces a fine": what a rule holds out for anybody. Read off the order of the words, for
-     * parsers disagree on which of the two verbs is the main one.
-     */
-    private boolean heldOut(int verb) {
-        int noun = verb - 2;
-        boolean anybody = noun >= 0 && grammar.form(verb - 1).matches("that|which|who") && grammar.noun(noun) && !grammar.pos(noun).startsWith("NNP")
-                && grammar.children(noun, Edge.DETERMINER, Edge.POSSESSIVE).stream().allMatch(d -> grammar.form(d).matches("an?|any|every"));
-        return anybody && grammar.pos(verb).matches("VB[ZP]") && java.util.stream.IntStream.range(verb + 1, grammar.size())
-                .anyMatch(w -> lexicon.consequences.contains(grammar.form(w)) && grammar.pos(w).matches("VB[ZP]?"));
-    }
-
-    private boolean isAnybody(int noun) {
-        return lexicon.generics.contains(grammar.form(noun)) || grammar.children(noun, Edge.DETERMINER).stream().anyMatch(d -> grammar.form(d).equals("any"));
     }
 
     private void reportingVerb(int at, int from, Edge edge, boolean clause, boolean object, TriggerHit hit, Roles roles, Stance stance) {
@@ -377,29 +347,6 @@ final class StanceReader {
                 stance.voices.add(voices.ofPhrase(below, roles));
             }
         }
-    }
-
-    /** "X did it and is to do that, according to two officers.": at the sentence's end it covers all of it, wherever a parser hung it. */
-    private void accordingTo(TriggerHit hit, Roles roles, Stance stance) {
-        int last = grammar.size() - 1;
-        while (last > 0 && grammar.edge(last) == Edge.PUNCTUATION) {
-            last--;
-        }
-        int at = last;
-        while (at > hit.head() && !(grammar.form(at).equals(",") && at + 1 < last && grammar.form(at + 1).equals("according"))) {
-            at--;
-        }
-        if (at <= hit.head()) {
-            return;
-        }
-        int from = at;
-        java.util.stream.IntStream.rangeClosed(from + 2, last)
-                .filter(w -> grammar.preposition(w).equals("according to") || grammar.preposition(w).equals("to") && grammar.governor(w) == from + 1).findFirst().ifPresent(noun -> {
-            Stance.Voice voice = voices.ofPhrase(noun, roles);
-            if (stance.voices.stream().noneMatch(v -> v.where().equals(voice.where()))) {
-                stance.voices.add(voice);
-            }
-        });
     }
 
     /** "the planned sale", "alleged transfers", "an attempted export". */

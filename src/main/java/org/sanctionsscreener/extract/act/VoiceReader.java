@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
@@ -54,10 +55,7 @@ final class VoiceReader {
 
     /** "..., the plea agreement states": an attribution behind the last comma that the grammar did not take for one. */
     Optional<Stance.Voice> ofTail(Roles roles) {
-        int last = grammar.size() - 1;
-        while (last > 0 && grammar.edge(last) == Edge.PUNCTUATION) {
-            last--;
-        }
+        int last = end();
         int comma = last;
         while (comma > 0 && !grammar.form(comma).equals(",")) {
             comma--;
@@ -72,6 +70,25 @@ final class VoiceReader {
         int verb = last;
         int first = comma + 1;
         return source.map(s -> new Stance.Voice(s, words, status(verbClass.get(), s, words.toLowerCase(Locale.ROOT)), reading.span(first, verb)));
+    }
+
+    /** "X did it and is to do that, according to two officers.": at the sentence's end it covers all of it, wherever a parser hung it. */
+    Optional<Stance.Voice> ofEnd(int head, Roles roles) {
+        int last = end();
+        int comma = IntStream.iterate(last, at -> at > head, at -> at - 1)
+                .filter(at -> grammar.form(at).equals(",") && at + 1 < last && grammar.form(at + 1).equals("according")).findFirst().orElse(-1);
+        return comma < 0 ? Optional.empty() : IntStream.rangeClosed(comma + 2, last)
+                .filter(w -> grammar.preposition(w).equals("according to") || grammar.preposition(w).equals("to") && grammar.governor(w) == comma + 1)
+                .mapToObj(noun -> ofPhrase(noun, roles)).findFirst();
+    }
+
+    /** The last word before the punctuation that ends the sentence. */
+    private int end() {
+        int last = grammar.size() - 1;
+        while (last > 0 && grammar.edge(last) == Edge.PUNCTUATION) {
+            last--;
+        }
+        return last;
     }
 
     /** Somebody unnamed, or nobody in particular, with the words that show it. */

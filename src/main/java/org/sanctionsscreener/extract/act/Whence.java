@@ -10,14 +10,13 @@ import org.sanctionsscreener.extract.parse.Edge;
 
 /** Where goods come from: the adjective of a state, where or by whom they were made, dug or taken. */
 final class Whence {
-    private static final Set<String> MADE = Set.of("made", "sewn", "stitched", "knitted", "woven", "mined", "dug", "produced", "manufactured", "assembled", "built", "caught", "grown", "felled",
-            "looted", "stolen", "plundered", "taken", "excavated", "smuggled", "extracted", "bought", "loaded", "sourced", "originating", "harvested", "cast", "distilled", "burnt", "burned");
-    private static final Set<String> HELD = Set.of("belonging", "owned", "held", "controlled", "sold", "supplied", "offered", "pumped");
 
+    private final ActLexicon lexicon;
     private final Reading reading;
     private final PartyResolver parties;
 
-    Whence(Reading reading, PartyResolver parties) {
+    Whence(ActLexicon lexicon, Reading reading, PartyResolver parties) {
+        this.lexicon = lexicon;
         this.reading = reading;
         this.parties = parties;
     }
@@ -61,7 +60,7 @@ final class Whence {
 
     /** "jackets sewn in X", "busts looted from Y": goods come from where they were made or taken. */
     private void madeWhere(int goods, Roles roles) {
-        reading.tree.children(goods, Edge.NOUN_CLAUSE).stream().filter(c -> MADE.contains(reading.tree.form(c))).flatMap(c -> reading.tree.arcs(c, Edge.PREP).stream())
+        reading.tree.children(goods, Edge.NOUN_CLAUSE).stream().filter(c -> lexicon.roleWords("made").contains(reading.tree.form(c))).flatMap(c -> reading.tree.arcs(c, Edge.PREP).stream())
                 .filter(a -> Set.of("in", "from", "at").contains(a.preposition())).map(Arc::dependent)
                 .forEach(t -> parties.all(t).forEach(p -> roles.add(Role.ORIGIN, p.id(), t)));
     }
@@ -70,10 +69,10 @@ final class Whence {
     private void takenBy(int goods, Roles roles) {
         Grammar grammar = reading.tree;
         for (int verb : grammar.children(goods, Edge.NOUN_CLAUSE, Edge.RELATIVE_CLAUSE)) {
-            if (MADE.contains(grammar.form(verb)) || HELD.contains(grammar.form(verb))) {
+            if (lexicon.roleWords("made").contains(grammar.form(verb)) || lexicon.roleWords("held").contains(grammar.form(verb))) {
                 boolean passive = grammar.edge(verb) == Edge.NOUN_CLAUSE || grammar.group(verb).passive();
                 List<Integer> who = new ArrayList<>(passive ? grammar.children(verb, Edge.AGENT) : grammar.children(verb, Edge.SUBJECT));
-                grammar.arcs(verb, Edge.PREP).stream().filter(a -> a.preposition().equals("to") && HELD.contains(grammar.form(verb))).map(Arc::dependent).forEach(who::add);
+                grammar.arcs(verb, Edge.PREP).stream().filter(a -> a.preposition().equals("to") && lexicon.roleWords("held").contains(grammar.form(verb))).map(Arc::dependent).forEach(who::add);
                 who.forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.ACTOR, p.id())).forEach(p -> roles.add(Role.ORIGIN, p.id(), w)));
             }
         }

@@ -12,18 +12,18 @@ import org.sanctionsscreener.facts.PartyKind;
 
 /** To whom and where goods and help go, where the grammar has hung it on another word than the act: on a verb above, on what the goods are meant for, on a journey before. */
 final class Whither {
-    private static final Set<String> JOURNEYS = Set.of("sail", "fly", "travel", "drive", "steam", "enter", "dock", "berth", "call", "land", "arrive", "put", "go", "come", "pull", "cross");
     private static final Set<Edge> BEHIND = Set.of(Edge.CONJUNCT, Edge.ADVERBIAL_CLAUSE, Edge.OPEN_CLAUSE);
     private static final Set<String> ARRIVALS = Set.of("into", "to", "in", "at");
-    private static final Set<String> ONWARD = Set.of("go", "end", "head", "send", "resell", "forward", "reexport", "ship", "pass", "travel", "continue", "wind", "finish", "deliver", "divert", "take");
     private static final Set<String> TOWARD = Set.of("to", "in", "into", "for", "on to", "onward to", "up in");
     private static final Set<String> GOODS_AGAIN = Set.of("they", "it", "these", "which", "that", "all", "some", "most");
 
+    private final ActLexicon lexicon;
     private final Reading reading;
     private final PartyResolver parties;
     private final RoleTaker taker;
 
-    Whither(Reading reading, PartyResolver parties, RoleTaker taker) {
+    Whither(ActLexicon lexicon, Reading reading, PartyResolver parties, RoleTaker taker) {
+        this.lexicon = lexicon;
         this.reading = reading;
         this.parties = parties;
         this.taker = taker;
@@ -87,7 +87,7 @@ final class Whither {
             return;
         }
         int before = grammar.governor(hit.head());
-        if (before >= 0 && JOURNEYS.contains(grammar.lemma(before))) {
+        if (before >= 0 && lexicon.roleWords("journeys").contains(grammar.lemma(before))) {
             grammar.arcs(before, Edge.PREP).stream().filter(a -> ARRIVALS.contains(a.preposition())).map(Arc::dependent).forEach(w -> parties.named(w)
                     .filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), w)));
         }
@@ -131,11 +131,11 @@ final class Whither {
         }
         boolean told = !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION);
         for (int word : grammar.graph.subtree(hit.head())) {
-            if (told && word > hit.head() && ArgumentFinder.MEANT.contains(grammar.form(word))) {
+            if (told && word > hit.head() && lexicon.roleWords("meant").contains(grammar.form(word))) {
                 grammar.arcs(word, Edge.PREP).stream().filter(a -> Set.of("for", "to").contains(a.preposition())).map(Arc::dependent)
                         .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.ACTOR, p.id()))
                                 .forEach(p -> roles.add(Role.DESTINATION, p.id(), w)));
-            } else if (word > hit.head() && ONWARD.contains(grammar.lemma(word)) && ofGoods(word)) {
+            } else if (word > hit.head() && lexicon.roleWords("onward").contains(grammar.lemma(word)) && ofGoods(word)) {
                 grammar.arcs(word, Edge.PREP).stream().filter(a -> TOWARD.contains(a.preposition())).map(Arc::dependent)
                         .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.ACTOR, p.id()))
                                 .forEach(p -> roles.add(Role.DESTINATION, p.id(), w)));
