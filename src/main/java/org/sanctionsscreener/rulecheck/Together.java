@@ -19,13 +19,15 @@ import org.sanctionsscreener.facts.Disagreement;
 import org.sanctionsscreener.facts.Facts;
 import org.sanctionsscreener.facts.Item;
 import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
 import org.sanctionsscreener.law.YamlNode;
 
 /**
  * Several fixtures told in one document: what is told of one act says nothing of another, so that all that each expects alone must
  * come of them together. What one expects not to be flagged and another expects to be flagged is left out.
  *
- * <p>States and parties with an id of the lexicon are the same in all; other parties and items of the same id are not.
+ * <p>States are the same in all, and so are parties with an id of the lexicon of which the same is said; other parties and items of the same
+ * id are not.
  */
 final class Together {
     private Together() { }
@@ -97,11 +99,16 @@ final class Together {
         Map<String, String> names = new HashMap<>();
         Set<String> taken = new HashSet<>();
         Stream.concat(parties.stream().map(Party::id), items.stream().map(Item::id)).forEach(taken::add);
-        Stream.concat(facts.parties().stream().map(Party::id), facts.items().stream().map(Item::id)).filter(id -> taken.contains(id) && !id.contains(":"))
+        Stream.concat(facts.parties().stream().filter(p -> !shared(p, parties)).map(Party::id), facts.items().stream().map(Item::id)).filter(taken::contains)
                 .forEach(id -> names.put(id, id + "-" + (acts + 1)));
         for (int i = 0; i < facts.acts().size(); i++) {
             names.put(facts.acts().get(i).id(), "act:" + (acts + i + 1));
         }
         return names;
+    }
+
+    /** Whether a party is one that an earlier fixture told of: a state, or the same in all that is said of it. */
+    private static boolean shared(Party party, List<Party> before) {
+        return party.kind() == PartyKind.STATE || before.contains(party) && party.id().contains(":");
     }
 }

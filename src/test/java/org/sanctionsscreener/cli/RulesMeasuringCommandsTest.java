@@ -17,31 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.rulecheck.SmallPack;
 import org.w3c.dom.Element;
 
 /** {@code rules coverage} and {@code rules mutate} as programs and build servers use them: one card, two fixtures. */
 class RulesMeasuringCommandsTest {
-    private static final String CARD = """
-            instrument: OWN
-            regime: OWN
-            body: UN
-            title: A test
-            provisions:
-              - id: OWN-1
-                cite: Own, para 1
-                title: No missiles to North Korea
-                kind: PROHIBITION
-                summary: No state may supply missiles to the DPRK.
-                inForce:
-                  - {from: 2010-06-01, to: 2015-06-30}
-                elements:
-                  - name: goods
-                    is: ITEM_KIND
-                    oneOf: [MISSILE, NUCLEAR]
-                    test: missile or nuclear goods
-                recognised:
-                  - {shape: SUPPLY_TO, toward: [KP]}
-            """;
+    private static final String CARD = SmallPack.CARD.replace("TEST", "OWN").replace("Test, para", "Own, para");
 
     @TempDir Path dir;
     private String rules;

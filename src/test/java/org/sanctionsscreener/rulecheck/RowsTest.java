@@ -69,6 +69,16 @@ class RowsTest {
         assertTrue(none.getMessage().contains("there is no fixture 'a.yaml#none'"), none.getMessage());
     }
 
+    @Test
+    void twoPartiesOfOneIdThatDifferStayTwo() {
+        String firm = "  - name: %s\n    facts:\n      parties: [SY, {id: org:listed, name: a listed firm, kind: ORGANISATION, state: %s}]\n"
+                + "      act: {type: PAY, actor: state:SY, counterparty: org:listed, on: 2012-01-01}\n    expect: {notFlagged: [TEST-1]}\n";
+        Fixture told = FixtureReader.readAll(Pack.of("fixtures", Map.of("pack.yaml", "name: f\n", "a.yaml", "fixtures:\n" + firm.formatted("one", "AF") + firm.formatted("two", "YE")
+                + firm.formatted("three", "AF") + "  - {name: all, together: [a.yaml#one, a.yaml#two, a.yaml#three]}\n"))).fixtures().get(3);
+        assertEquals(List.of("org:listed AF", "org:listed-2 YE"), told.facts().parties().stream().filter(p -> p.id().startsWith("org:")).map(p -> p.id() + " " + p.state()).toList());
+        assertEquals(List.of("org:listed", "org:listed-2", "org:listed"), told.facts().acts().stream().map(a -> a.counterparty().get(0)).toList());
+    }
+
     private static void complains(String each, int line, String words) {
         List<CardException> broken = read("    " + each + "\n").broken();
         assertEquals(1, broken.size(), broken.toString());
