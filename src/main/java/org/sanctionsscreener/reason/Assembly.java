@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,11 +46,12 @@ final class Assembly {
         this.bound = new BoundParties(facts, conclusions.characterisations());
     }
 
-    Findings findings() {
+    /** What is found about some acts, in no order. @param own ids of the acts */
+    List<Finding> findings(Set<String> own) {
         Map<String, List<Finding>> byProvisionAndAct = new TreeMap<>();
         for (Candidate c : conclusions.candidates()) {
             Provision card = rules.law().provision(c.provision());
-            Disposition said = card == null ? null : disposition(dispositions.getOrDefault(key(c.provision(), c.act(), c.limb()), List.of()));
+            Disposition said = card == null || !own.contains(c.act()) ? null : disposition(dispositions.getOrDefault(key(c.provision(), c.act(), c.limb()), List.of()));
             if (said != null) {
                 byProvisionAndAct.computeIfAbsent(key(c.provision(), c.act(), ""), k -> new ArrayList<>()).add(finding(c, card, said));
             }
@@ -57,13 +59,11 @@ final class Assembly {
         List<Finding> all = new ArrayList<>();
         byProvisionAndAct.values().forEach(limbs -> all.add(limbs.stream().min(CLOSEST_LIMB).orElseThrow()));
         for (Disposition d : conclusions.dispositions()) {
-            if (d.provision().isEmpty()) {
+            if (d.provision().isEmpty() && own.contains(d.act())) {
                 all.add(statement(d));
             }
         }
-        List<Finding> listed = Grouping.under(all);
-        listed.sort(new Order(facts));
-        return new Findings(listed.stream().filter(f -> f.kind().flagged()).toList(), listed.stream().filter(f -> !f.kind().flagged()).toList());
+        return Grouping.under(all);
     }
 
     /** When both limbs of a provision match an act, the memo shows the one that says more. */

@@ -8,4 +8,9 @@ public record Findings(List<Finding> flagged, List<Finding> considered) {
         flagged = List.copyOf(flagged);
         considered = List.copyOf(considered);
     }
+
+    /** @param all in the order of a memo */
+    static Findings of(List<Finding> all) {
+        return new Findings(all.stream().filter(f -> f.kind().flagged()).toList(), all.stream().filter(f -> !f.kind().flagged()).toList());
+    }
 }

@@ -2,15 +2,20 @@ package org.sanctionsscreener.reason;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.sanctionsscreener.facts.Act;
 import org.sanctionsscreener.facts.Facts;
 
 /**
  * Puts a document's facts beside the law and reads off what may have been breached, and what was considered and was not.
  *
- * <p>One session a document over the shared rules; thread-safe.
+ * <p>One session a document over the shared rules, several for a very long one; thread-safe.
  */
 public final class Reasoner {
     /** More rule firings than any article needs; a rule set that reaches it does not come to rest. */
@@ -43,12 +48,22 @@ public final class Reasoner {
         if (facts.acts().isEmpty()) {
             return new Findings(List.of(), List.of());
         }
-        return run(facts, session -> new Assembly(rules, facts, new Conclusions(session)).findings());
+        List<Finding> all = new ArrayList<>();
+        for (Batches.Batch batch : Batches.of(facts)) {
+            run(batch.facts(), session -> all.addAll(new Assembly(rules, batch.facts(), new Conclusions(session)).findings(batch.own())));
+        }
+        all.sort(new Order(facts));
+        return Findings.of(all);
     }
 
     /** Every shared notion that the rules derived about the acts of a document, for explanations; sorted. */
     public List<Characterisation> characterisations(Facts facts) {
-        return run(facts, session -> new Conclusions(session).characterisations());
+        List<Characterisation> all = new ArrayList<>();
+        for (Batches.Batch batch : Batches.of(facts)) {
+            run(batch.facts(), session -> all.addAll(new Conclusions(session).characterisations().stream().filter(c -> batch.own().contains(c.act())).toList()));
+        }
+        all.sort(Comparator.comparing(Characterisation::act));
+        return all;
     }
 
     /** @param rest everything that stands when the rules have come to rest, in no order */
@@ -56,8 +71,12 @@ public final class Reasoner {
 
     /** The findings with all that they rest on, in one session. */
     public Rested rested(Facts facts) {
-        return run(facts, session -> new Rested(facts.acts().isEmpty() ? new Findings(List.of(), List.of()) : new Assembly(rules, facts, new Conclusions(session)).findings(),
-                new ArrayList<Object>(session.getObjects())));
+        Set<String> acts = facts.acts().stream().map(Act::id).collect(Collectors.toSet());
+        return run(facts, session -> {
+            List<Finding> all = new ArrayList<>(new Assembly(rules, facts, new Conclusions(session)).findings(acts));
+            all.sort(new Order(facts));
+            return new Rested(Findings.of(all), new ArrayList<Object>(session.getObjects()));
+        });
     }
 
     /** Everything that stands when the rules have come to rest: what was given and what was derived. In no order. */
@@ -65,7 +84,7 @@ public final class Reasoner {
         return run(facts, session -> new ArrayList<Object>(session.getObjects()));
     }
 
-    private <T> T run(Facts facts, java.util.function.Function<KieSession, T> then) {
+    private <T> T run(Facts facts, Function<KieSession, T> then) {
         KieSession session = rules.base().newKieSession();
         try {
             session.setGlobal("law", rules.law());
