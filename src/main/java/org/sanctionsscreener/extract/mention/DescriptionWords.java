@@ -24,9 +24,19 @@ final class DescriptionWords {
     private static final java.util.regex.Pattern MANY = java.util.regex.Pattern.compile(
             "rebels|insurgents|militants|fighters|gangs|guerrillas|troops|hackers|authorities|jihadists|separatists|paramilitaries|gunmen|men|women|middlemen");
 
+    private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("\\p{L}[\\p{L}-]*");
+
     private final Map<String, Head> heads = new HashMap<>();
     final Set<String> modifiers;
     private final Set<String> notModifiers;
+    /** Nouns that a head before them only modifies. */
+    final Set<String> modified;
+    /** Ends of compounds that say whose or where a firm is. */
+    private final Set<String> compounds;
+    /** What a state has and a direction has not. */
+    final Set<String> ofStates;
+    /** Words after a short name that show it to be a state's. */
+    private final Set<String> afterShort;
     final Set<String> determiners;
     final Set<String> endings;
     final Set<String> titles;
@@ -54,6 +64,10 @@ final class DescriptionWords {
         }
         modifiers = new HashSet<>(strings(root.path("modifiers")));
         notModifiers = new HashSet<>(strings(root.path("notModifiers")));
+        modified = new HashSet<>(strings(root.path("modified")));
+        compounds = new HashSet<>(strings(root.path("compounds")));
+        ofStates = new HashSet<>(strings(root.path("ofStates")));
+        afterShort = new HashSet<>(strings(root.path("afterShort")));
         determiners = new HashSet<>(strings(root.path("determiners")));
         endings = new HashSet<>(strings(root.path("companyEndings")));
         titles = new HashSet<>(strings(root.path("titles")));
@@ -71,7 +85,26 @@ final class DescriptionWords {
      */
     boolean mayModify(String word, boolean plural) {
         boolean verbal = word.endsWith("ed") || word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ics");
-        return word.matches("\\p{L}[\\p{L}-]*") && !notModifiers.contains(word) && !word.endsWith("ly") && !(plural && verbal);
+        return WORD.matcher(word).matches() && !notModifiers.contains(word) && !word.endsWith("ly") && !(plural && verbal);
+    }
+
+    /** Whether a compound says whose or where a firm is: "Dandong-based". */
+    boolean compound(String word) { return compounds.contains(word.substring(word.lastIndexOf('-') + 1)) && word.indexOf('-') >= 0; }
+
+    /** Whether what follows a short name such as "the North" shows it to be a state's: "the North said", "from the North, ". */
+    boolean afterShort(String text, int end) {
+        int at = text.startsWith("'s", end) ? end + 2 : end;
+        if (at >= text.length() || ",.;:".indexOf(text.charAt(at)) >= 0) {
+            return true;
+        }
+        if (text.charAt(at) != ' ') {
+            return false;
+        }
+        int to = at + 1;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to == text.length() && to == at + 1 || afterShort.contains(text.substring(at + 1, to));
     }
 
     private static String plural(String word) {

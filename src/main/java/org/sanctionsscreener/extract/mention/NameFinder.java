@@ -125,8 +125,11 @@ final class NameFinder {
         return false;
     }
 
+    /** A capitalised word that is not written in capitals throughout, an initial, or an Arabic name with its article. */
+    private static final Pattern NAME_LIKE = Pattern.compile("(?!\\p{Lu}{2,}$)(?:\\p{Lu}\\p{L}+(?:-\\p{L}+)?|\\p{Lu}\\.|al-\\p{Lu}\\p{L}+)");
+
     private static boolean nameLike(Words.Word word) {
-        return word.text().matches("\\p{Lu}\\p{L}+(?:-\\p{L}+)?|\\p{Lu}\\.|al-\\p{Lu}\\p{L}+") && !word.text().matches("\\p{Lu}{2,}");
+        return NAME_LIKE.matcher(word.text()).matches();
     }
 
     private static String bracket(String text, int end) {

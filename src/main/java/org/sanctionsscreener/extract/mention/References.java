@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.extract.mention.PartyMention.Kind;
 import org.sanctionsscreener.facts.PartyKind;
@@ -124,8 +125,10 @@ final class References {
                 .min(Comparator.comparing((PartyBook.Entry e) -> -e.lastSentence).thenComparing(References::first)).orElse(null);
     }
 
+    private static final Pattern PLURAL = Pattern.compile("(?:men|s)$", Pattern.CASE_INSENSITIVE);
+
     private static boolean plural(PartyBook.Entry e) {
-        return e.name.matches("(?i)(?:two|three|four|five|six|several|some|both|many|the)? ?.*(?:men|women|companies|firms|banks|experts|engineers|hackers|traders|executives|officials|rebels|forces|s)$") && e.traits.contains("UNNAMED");
+        return e.traits.contains("UNNAMED") && PLURAL.matcher(e.name).find();
     }
 
     private static int latest(PartyBook.Entry e) { return e.mentions.get(e.mentions.size() - 1).start(); }

@@ -91,7 +91,7 @@ final class SentenceParties {
         for (int i = 0; i < next.size(); i++) {
             for (int j = i; j < next.size(); j++) {
                 DescriptionWords.Head head = words.head(text.substring(end + 3 + next.get(i).start(), end + 3 + next.get(j).end()).toLowerCase(java.util.Locale.ROOT));
-                if (head != null && head.traits().contains("GOVERNMENT") || next.get(i).lower().matches("leader|nuclear|missile|missiles|rocket|weapons")) {
+                if (head != null && head.traits().contains("GOVERNMENT") || words.ofStates.contains(next.get(i).lower())) {
                     return true;
                 }
             }
@@ -101,7 +101,7 @@ final class SentenceParties {
 
     /** "the North said", "from the North, ": a direction would go on with "of", "Atlantic", "Sea". */
     private boolean bareShort(String text, int end) {
-        return ownsBody(text, end) || text.substring(end).matches("(?s)(?:'s)?(?:[,.;:]| (?:said|in|had|has|let|made|got|put|kept|set|exploded|detonated|came|went|gave|bought|imported|exported|received|are|still|since|at|as|which|launched|fired|tested|and|to|under|with|was|is|will|for|by|through|last|this|on|sent|sold|conducted|carried).*| ?$).*");
+        return ownsBody(text, end) || words.afterShort(text, end);
     }
 
     /** A country's name that is also a first name, before a surname. */
@@ -370,8 +370,7 @@ final class SentenceParties {
         if (words.head(next) != null && !next.equals("unit") && !next.equals("units")) {
             return true;
         }
-        return next.matches("manager|managers|secretary|assembly|staff|election|elections|counsel|prohibition|conference|licen[cs]e|account|accounts|policy|transfer|transfers|insurance|registry|owner|owners|chief|head|permit|permits|services|records|building|officials?|data|statement|spokesman|spokeswoman|parts?|components?|arrests?|list|order|orders|branch|control|controls|officials|sectors?|activity|activities|spending|exercises?|parade|action|programs?|programmes?|use|aid|equipment|hardware|end|goods|cooperation|ties|leaders?|base|drills?|nuclear|capabilities|agreement|agreements|operations?")
-;
+        return words.modified.contains(next);
     }
 
     private boolean modifies(Words.Word word, List<Known> known) {
@@ -380,7 +379,7 @@ final class SentenceParties {
             return false;
         }
         boolean place = known.stream().anyMatch(k -> k.start() <= word.start() && word.end() <= k.end());
-        return place || words.modifiers.contains(w) || w.matches(".*-(?:based|owned|made|flagged|registered|controlled|run|held|born|linked|backed|affiliated)");
+        return place || words.modifiers.contains(w) || words.compound(w);
     }
 
     private static boolean inName(List<PartyMention> found, int start, int end) {

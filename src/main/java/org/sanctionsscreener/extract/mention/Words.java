@@ -16,6 +16,8 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("(?:[A-Za-z]\\.){2,}|\\p{L}[\\p{L}\\p{N}.&/]*(?:['-][\\p{L}\\p{N}]+)*(?<!\\.)\\.?|\\p{N}[\\p{N}.,]*(?:-\\p{L}+)*");
 
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:[A-Za-z]\\.){2,}|(?:Ltd|Inc|Corp|Co|Mr|Ms|Mrs|Dr|Gen|Col|Adm|Capt|Lt|Maj|Sen|Rep|Prof|St)\\.");
+
     private Words() { }
 
     static List<Word> of(String text) {
@@ -24,7 +26,7 @@ final class Words {
         while (matcher.find()) {
             String word = matcher.group();
             int end = matcher.end();
-            if (word.endsWith(".") && !word.matches("(?:[A-Za-z]\\.){2,}|(?:Ltd|Inc|Corp|Co|Mr|Ms|Mrs|Dr|Gen|Col|Adm|Capt|Lt|Maj|Sen|Rep|Prof|St)\\.")) {
+            if (word.endsWith(".") && !ABBREVIATION.matcher(word).matches()) {
                 word = word.substring(0, word.length() - 1);
                 end--;
             }
