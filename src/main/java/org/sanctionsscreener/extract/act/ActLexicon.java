@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sanctionsscreener.law.YamlNode;
 import org.sanctionsscreener.pack.Pack;
 
 /** The words that tell of acts, from {@code lexicon/acts.yaml}. Immutable and shared between threads. */
@@ -54,13 +56,38 @@ final class ActLexicon {
         root.path("frames").fields().forEachRemaining(f -> frames.put(f.getKey(), frame(f.getKey(), f.getValue())));
         int at = 0;
         for (JsonNode act : root.path("acts")) {
-            at++;
             try {
                 add(act);
             } catch (IllegalArgumentException | NullPointerException wrong) {
-                throw new IllegalArgumentException(FILE + ", entry " + at + " (" + act.path("act").asText("?") + "): " + wrong.getMessage(), wrong);
+                throw new IllegalArgumentException(FILE + ":" + line(pack, at) + ": " + act.path("act").asText("?") + ": " + wrong.getMessage(), wrong);
             }
+            at++;
         }
+        unusedLists(pack, root);
+    }
+
+    private static int line(Pack pack, int entry) {
+        return YamlNode.parse(FILE, pack.text(FILE)).list("acts").get(entry).line();
+    }
+
+    /** A list of words that nothing asks for is mostly one whose name is misspelt, and then its act is never read. */
+    private void unusedLists(Pack pack, JsonNode root) {
+        Set<String> asked = new TreeSet<>(Requirement.LISTS);
+        root.path("acts").forEach(a -> asked.add(a.path("requires").asText("")));
+        near.keySet().stream().filter(name -> !asked.contains(name)).findFirst().ifPresent(name -> {
+            int line = YamlNode.parse(FILE, pack.text(FILE)).get("near").get(name).line();
+            throw new IllegalArgumentException(FILE + ":" + line + ": near: nothing asks for the list '" + name + "'; name it under requires, or remove it");
+        });
+    }
+
+    private String requirement(JsonNode act) {
+        String name = act.path("requires").asText("");
+        if (!name.isEmpty() && !Requirement.NAMES.contains(name) && near(name).isEmpty()) {
+            Set<String> known = new TreeSet<>(Requirement.NAMES);
+            known.addAll(near.keySet());
+            throw new IllegalArgumentException("requires: there is no requirement '" + name + "' and no list of that name under near; the names are " + String.join(", ", known));
+        }
+        return name;
     }
 
     /** Whether any trigger stands in the text; cheap, before anything is parsed. */
@@ -130,7 +157,7 @@ final class ActLexicon {
         Trigger trigger = new Trigger(act.path("act").asText(), frame,
                 Trigger.Needs.valueOf(act.path("needs").asText("none").toUpperCase(Locale.ROOT).replace('-', '_')),
                 Set.copyOf(YamlFile.strings(act.path("families"))), Set.copyOf(YamlFile.strings(act.path("head"))),
-                Set.copyOf(YamlFile.strings(act.path("not"))), Map.copyOf(retype), act.path("requires").asText(""), act.path("adhoc").asBoolean(false));
+                Set.copyOf(YamlFile.strings(act.path("not"))), Map.copyOf(retype), requirement(act), act.path("adhoc").asBoolean(false));
         YamlFile.strings(act.path("verbs")).forEach(entry -> Inflections.verb(irregular.getOrDefault(entry, entry)).forEach(form -> single(form, false, trigger)));
         YamlFile.strings(act.path("nouns")).forEach(entry -> Inflections.noun(entry).forEach(form -> single(form, true, trigger)));
         YamlFile.strings(act.path("phrases")).forEach(entry -> put(phrase(entry, trigger)));

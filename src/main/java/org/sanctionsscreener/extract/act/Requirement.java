@@ -12,6 +12,11 @@ import org.sanctionsscreener.facts.PartyKind;
 
 /** Whether what stands beside a trigger lets it count as its act: the right goods, the right people, not a neutral use. */
 final class Requirement {
+    /** What {@code requires} of an act may name besides a list of words under {@code near}. */
+    static final Set<String> NAMES = Set.of("goods", "funded", "mover", "moved", "premises", "listed-person", "afloat", "object-party", "listed-words", "workers",
+            "vessel", "launcher", "private-actor", "together", "named-law", "several");
+    /** The lists of words that these ask for under names of their own. */
+    static final Set<String> LISTS = Set.of("premises", "barred", "vessels", "listed", "workers");
 
     private final ActLexicon lexicon;
     private final Map<String, Party> parties;
@@ -117,7 +122,7 @@ final class Requirement {
             case "named-law" -> !new NamedBreach(reading).of(hit).isEmpty();
             case "several" -> roles.get(Role.PARTICIPANT).size() > 1;
             // Any other name is that of a list of words one of which the sentence must hold.
-            default -> lexicon.near(name).isEmpty() || says(grammar, lexicon.near(name));
+            default -> name.isEmpty() || says(grammar, lexicon.near(name));
         };
     }
 

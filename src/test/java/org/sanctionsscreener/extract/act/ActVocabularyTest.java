@@ -32,7 +32,19 @@ class ActVocabularyTest {
     void aBrokenEntryIsNamed() {
         Pack broken = Pack.of("test", Map.of("lexicon/acts.yaml", "frames: {give: {subject: [actor]}}\nacts:\n  - {act: SELL, frame: lend, verbs: [sell sold], needs: item}\n"));
         var error = assertThrows(IllegalArgumentException.class, () -> new ActLexicon(broken));
-        assertTrue(error.getMessage().contains("lexicon/acts.yaml, entry 1 (SELL)") && error.getMessage().contains("lend"), error.getMessage());
+        assertTrue(error.getMessage().startsWith("lexicon/acts.yaml:3: SELL: ") && error.getMessage().contains("lend"), error.getMessage());
+    }
+
+    @Test
+    void aRequirementThatNobodyKnowsIsRefused() {
+        String acts = "frames: {give: {subject: [actor]}}\nacts:\n  - {act: SELL, frame: give, verbs: [sell sold], needs: item}\n  - act: MISSTATE\n    frame: give\n    requires: trade-paper\n";
+        var unknown = assertThrows(IllegalArgumentException.class, () -> new ActLexicon(Pack.of("test", Map.of("lexicon/acts.yaml", acts))));
+        assertTrue(unknown.getMessage().startsWith("lexicon/acts.yaml:4: MISSTATE: requires: there is no requirement 'trade-paper'"), unknown.getMessage());
+        String list = acts + "near:\n  trade-paper: [invoice]\n";
+        assertEquals(Set.of("SELL"), new ActLexicon(Pack.of("test", Map.of("lexicon/acts.yaml", list))).acts());
+        String other = list + "  trade-papers: [invoice]\n";
+        var unasked = assertThrows(IllegalArgumentException.class, () -> new ActLexicon(Pack.of("test", Map.of("lexicon/acts.yaml", other))));
+        assertTrue(unasked.getMessage().startsWith("lexicon/acts.yaml:9: near: nothing asks for the list 'trade-papers'"), unasked.getMessage());
     }
 
     @Test
