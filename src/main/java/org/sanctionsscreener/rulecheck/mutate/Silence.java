@@ -1,5 +1,6 @@
 package org.sanctionsscreener.rulecheck.mutate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,20 +17,41 @@ import org.sanctionsscreener.rulecheck.drl.DrlRules;
 
 /**
  * Elements of which no rule can ever ask what the text's silence means, so that to change its meaning changes nothing. Read from the
- * rules themselves: every rule that concludes by {@code silence()} is barred for the element's notion, since either it asks that nothing
- * is known of the notion ({@code not Characterisation(act == $a, notion == $n)}), while every shape that weighs the card asks that
- * something is; or it leaves the notion out by name ({@code notion not in (...)}). What cannot be read so is not decided.
+ * rules themselves: every rule that concludes by {@code silence()} must be barred for the element, whenever a rule weighs its card.
+ *
+ * <p>Such a rule either asks that nothing is known of the notion ({@code not Characterisation(act == $a, notion == $n)}), or that
+ * nothing known of it is what the element asks for ({@code not Characterisation(act == $a, notion == $n, $s.allows(value))}); the latter
+ * may also leave notions out by name ({@code notion not in (...)}). A rule that weighs cards says what it knows: it names the notion, or
+ * matches the card's own list of values ({@code toward}, {@code stated}, {@code conduct}), all of which the element may allow. What
+ * cannot be read so is not decided.
  */
 final class Silence {
-    private static final Pattern SHAPE = Pattern.compile("law\\.shapes\\(\"(\\w+)\"");
-    private static final Pattern KNOWN = Pattern.compile("(?m)^\\s*Characterisation\\((?:\\$a: act|act == \\$a), notion == \"(\\w+)\"");
+    private static final Pattern SHAPE = Pattern.compile("law\\.shapes\\(\"(\\w+)\", ([^)]*)\\)");
+    private static final Pattern CARD = Pattern.compile("new Candidate\\(\"([^\"]+)\"");
+    private static final Pattern KNOWN = Pattern.compile("(?m)^\\s*(?:exists )?Characterisation\\((?:\\$a: act|act == \\$a), notion == \"(\\w+)\"");
+    private static final Pattern TOWARD = Pattern.compile("Characterisation\\((?:\\$a: act|act == \\$a), notion == \"(\\w+)\", \\$v: value[,)]");
     private static final Pattern NOTHING = Pattern.compile("not Characterisation\\(act == \\$a, notion == \\$n\\)");
+    private static final Pattern NOT_ALLOWED = Pattern.compile("not Characterisation\\(act == \\$a, notion == \\$n, \\$s\\.allows\\(value\\)\\)");
     private static final Pattern LEFT_OUT = Pattern.compile("exists Characterisation\\(act == \\$a, notion == \\$n, notion not in \\(([^)]*)\\)\\)");
+    private static final String PAIR = "NOTION:VALUE";
+
+    /**
+     * What a rule that weighs cards knows whenever it fires.
+     *
+     * @param known  notions of which something is known
+     * @param toward the notion whose value stands in the card's {@code toward}; {@link #PAIR} if notion and value stand there; "" if neither
+     * @param lists  notions of which a value stands in the card's list of that sort: STATED, CONDUCT
+     */
+    private record Way(Set<String> known, String toward, Set<String> lists) { }
 
     private final LawBook law;
-    private final Map<String, Set<String>> known = new HashMap<>();
-    private final Set<String> literal = new HashSet<>();
-    private Set<String> barred;
+    private final Map<String, List<Way>> byShape = new HashMap<>();
+    private final Map<String, List<Way>> byCard = new HashMap<>();
+    private boolean anyCard;
+    /** Notions that some silent rule leaves out, null if there is no such rule. */
+    private Set<String> leftOut;
+    /** Whether every silent rule is barred where an allowed value is known. */
+    private boolean allowedBars = true;
 
     Silence(RuleSet rules) {
         this.law = rules.law();
@@ -40,7 +62,8 @@ final class Silence {
             String conclusion = then < 0 ? "" : text.substring(then);
             if (conclusion.contains("silence()") && !NOTHING.matcher(when).find()) {
                 Matcher out = LEFT_OUT.matcher(when);
-                meet(out.find() ? words(out.group(1)) : Set.of());
+                leaveOut(out.find() ? words(out.group(1)) : Set.of());
+                allowedBars &= NOT_ALLOWED.matcher(when).find();
             }
             if (conclusion.contains("new Candidate(")) {
                 weighs(when, conclusion);
@@ -48,28 +71,30 @@ final class Silence {
         }
     }
 
-    /** A rule that weighs cards: what it knows of the act whenever it fires. */
     private void weighs(String when, String conclusion) {
+        Set<String> known = new HashSet<>();
+        KNOWN.matcher(when).results().forEach(m -> known.add(m.group(1)));
+        Set<String> lists = new HashSet<>();
+        when.lines().filter(l -> l.contains("\"STATED\"") && l.contains("$s.stated.contains(value)")).forEach(l -> lists.add("STATED"));
+        when.lines().filter(l -> l.contains("\"CONDUCT\"") && l.contains("$s.conduct.contains(value)")).forEach(l -> lists.add("CONDUCT"));
         Matcher shape = SHAPE.matcher(when);
-        if (!shape.find()) {
-            literal.add(conclusion);
-            return;
+        boolean found = false;
+        for (; shape.find(); found = true) {
+            Matcher value = TOWARD.matcher(when);
+            String toward = shape.group(2).equals("$n + \":\" + $v") ? PAIR : shape.group(2).equals("$v") && value.find() ? value.group(1) : "";
+            byShape.computeIfAbsent(shape.group(1), k -> new ArrayList<>()).add(new Way(known, toward, lists));
         }
-        Set<String> asked = new HashSet<>();
-        KNOWN.matcher(when).results().forEach(m -> asked.add(m.group(1)));
-        do {
-            known.merge(shape.group(1), new HashSet<>(asked), (a, b) -> {
-                a.retainAll(b);
-                return a;
-            });
-        } while (shape.find());
+        if (!found) {
+            anyCard |= !CARD.matcher(conclusion).find();
+            CARD.matcher(conclusion).results().forEach(c -> byCard.computeIfAbsent(c.group(1), k -> new ArrayList<>()).add(new Way(known, "", Set.of())));
+        }
     }
 
-    private void meet(Set<String> out) {
-        if (barred == null) {
-            barred = new HashSet<>(out);
+    private void leaveOut(Set<String> out) {
+        if (leftOut == null) {
+            leftOut = new HashSet<>(out);
         } else {
-            barred.retainAll(out);
+            leftOut.retainAll(out);
         }
     }
 
@@ -81,9 +106,26 @@ final class Silence {
 
     /** Whether no rule can ask what silence about this element means. */
     boolean neverAsked(ElementSpec element) {
-        List<Shape> shapes = law.shapes().stream().filter(s -> s.provision().equals(element.provision()) && !s.shape().equals("NAMED_LAW")).toList();
-        return !shapes.isEmpty() && literal.stream().noneMatch(c -> !c.contains("\"") || c.contains('"' + element.provision() + '"'))
-                && shapes.stream().allMatch(s -> known.getOrDefault(s.shape(), Set.of()).contains(element.notion()))
-                && (barred == null || barred.contains(element.notion()));
+        List<Shape> shapes = law.shapes().stream().filter(s -> s.provision().equals(element.provision()) && !s.shape().equals("NAMED_LAW"))
+                .filter(s -> element.limb().isEmpty() || element.limb().equals(s.limb())).toList();
+        List<Way> own = byCard.getOrDefault(element.provision(), List.of());
+        return !anyCard && !(shapes.isEmpty() && own.isEmpty()) && own.stream().allMatch(w -> names(w, element))
+                && shapes.stream().allMatch(s -> byShape.containsKey(s.shape()) && byShape.get(s.shape()).stream().allMatch(w -> names(w, element) || shows(w, s, element)));
+    }
+
+    private boolean names(Way way, ElementSpec element) {
+        return way.known().contains(element.notion()) && (leftOut == null || leftOut.contains(element.notion()));
+    }
+
+    /** Whether the rule fires only where a value is known that the element allows. */
+    private boolean shows(Way way, Shape shape, ElementSpec element) {
+        String notion = element.notion();
+        return allowedBars && (way.toward().equals(notion) && all(shape.toward(), element)
+                || way.toward().equals(PAIR) && all(shape.toward().stream().map(t -> t.startsWith(notion + ":") ? t.substring(notion.length() + 1) : "").toList(), element)
+                || way.lists().contains(notion) && all(notion.equals("STATED") ? shape.stated() : shape.conduct(), element));
+    }
+
+    private static boolean all(List<String> values, ElementSpec element) {
+        return !values.isEmpty() && values.stream().allMatch(v -> !v.isEmpty() && element.allows(v));
     }
 }

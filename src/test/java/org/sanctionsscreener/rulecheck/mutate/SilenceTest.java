@@ -46,6 +46,23 @@ class SilenceTest {
     }
 
     @Test
+    void whatTheCardsOwnListAsksForIsShownWhereItIsWeighed() {
+        String stated = CARD.replace("- {shape: SUPPLY_TO, toward: [KP]}", "- {shape: SUPPLY_TO, toward: [KP], stated: [OVER_CAP]}");
+        assertEquals(List.of("moves", "reaches", "circumstance"), neverAsked(RuleSet.load(SmallPack.of(stated))));
+        String wider = CARD.replace("- {shape: SUPPLY_TO, toward: [KP]}", "- {shape: SUPPLY_TO, toward: [KP], stated: [OVER_CAP, CONCEALMENT]}");
+        assertEquals(List.of("moves", "reaches"), neverAsked(RuleSet.load(SmallPack.of(wider))));
+    }
+
+    @Test
+    void anElementOfOneLimbAsksOnlyOfTheShapesOfThatLimb() {
+        String limbs = CARD.replace("- {shape: SUPPLY_TO, toward: [KP]}",
+                "- {shape: SUPPLY_TO, limb: goods, toward: [KP], stated: [OVER_CAP]}\n      - {shape: SUPPLY_TO, limb: other, toward: [KP]}");
+        assertEquals(List.of("moves", "reaches"), neverAsked(RuleSet.load(SmallPack.of(limbs))));
+        assertEquals(List.of("moves", "reaches", "circumstance"),
+                neverAsked(RuleSet.load(SmallPack.of(limbs.replace("is: STATED\n", "is: STATED\n        limb: goods\n")))));
+    }
+
+    @Test
     void aRuleThatAsksForAnyNotionOpensTheQuestion() {
         Pack pack = SmallPack.of(CARD);
         Map<String, String> files = new TreeMap<>();
