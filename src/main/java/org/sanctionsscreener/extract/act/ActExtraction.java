@@ -70,6 +70,7 @@ public final class ActExtraction {
         Parser parsing = null;
         Denials laid = new Denials(acts.nonConduct, parties, items);
         Outcomes became = new Outcomes(acts.nonConduct, parties);
+        ToldGoods told = new ToldGoods(items);
         int invented = -1;
         int supposed = -1;
         for (Sentence sentence : document.sentences()) {
@@ -85,7 +86,7 @@ public final class ActExtraction {
                 parsing = parsing == null ? parser.get() : parsing;
                 Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence), laws);
                 List<DraftAct> before = latest(drafts);
-                List<DraftAct> here = acting ? reader.read(reading, before) : List.of();
+                List<DraftAct> here = acting ? reader.read(reading, before, told.at(sentence)) : List.of();
                 here.forEach(a -> dates.date(a, before));
                 if (invented == sentence.paragraph()) {
                     here.forEach(a -> a.stance.reserve(Modality.FICTION));
@@ -105,6 +106,7 @@ public final class ActExtraction {
                     outcomes.find(reading, new PartyResolver(reading, parties)).forEach(o -> became.lay(o, reading, latest(drafts)));
                 }
             }
+            told.add(sentence, goods);
             circumstanceFinder.read(sentence, named, latest(drafts));
         }
         List<DraftAct> conduct = drafts.stream().anyMatch(a -> !acts.nonConduct.contains(a.type)) ? drafts : drafts.stream().filter(this::worthTelling).toList();

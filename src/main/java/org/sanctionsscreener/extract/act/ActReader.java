@@ -30,8 +30,11 @@ final class ActReader {
         this.items = items;
     }
 
-    /** @param before acts told earlier in the document, for goods taken up again by a pronoun */
-    List<DraftAct> read(Reading reading, List<DraftAct> before) {
+    /**
+     * @param before acts told earlier in the document, for goods taken up again by a pronoun
+     * @param told   goods named earlier in the document, by an act or without one
+     */
+    List<DraftAct> read(Reading reading, List<DraftAct> before, ToldGoods told) {
         PartyResolver resolver = new PartyResolver(reading, parties);
         RoleFiller filler = new RoleFiller(acts, reading, resolver, items);
         StanceReader stances = new StanceReader(sources, acts, reading, resolver);
@@ -44,7 +47,7 @@ final class ActReader {
             if (found.stream().anyMatch(a -> a.hit.head() == hit.head() || a.hit.covers(hit))) {
                 continue;
             }
-            Roles roles = filler.fill(hit, hits, recent(found, before, hit));
+            Roles roles = filler.fill(hit, hits, recent(found, before, hit, told));
             if (requirement.met(hit, roles, reading)) {
                 requirement.prune(hit, roles);
                 found.add(draft(hit, reading, roles, stances, resolver));
@@ -92,15 +95,15 @@ final class ActReader {
         return act;
     }
 
-    private static List<String> recent(List<DraftAct> here, List<DraftAct> before, TriggerHit hit) {
+    private static List<String> recent(List<DraftAct> here, List<DraftAct> before, TriggerHit hit, ToldGoods told) {
         List<DraftAct> all = new ArrayList<>(before);
         here.stream().filter(a -> a.hit.head() < hit.head()).sorted(Comparator.comparingInt(a -> a.hit.head())).forEach(all::add);
         for (int i = all.size() - 1; i >= 0 && i >= all.size() - 4; i--) {
             if (!all.get(i).roles.empty(Role.ITEM)) {
-                return all.get(i).roles.get(Role.ITEM);
+                return told.after(all.get(i)).orElse(all.get(i).roles.get(Role.ITEM));
             }
         }
-        return List.of();
+        return told.last();
     }
 
     /** The words from the first to the last that the act rests on. */

@@ -59,12 +59,25 @@ final class ArgumentFinder {
             grammar.children(verb, Edge.SUBJECT).forEach(s -> add("object", s, found));
         } else {
             actor(verb).ifPresent(a -> add("subject", a, found));
-            grammar.arguments.undergoer(verb).ifPresent(o -> add("object", o, found));
+            Optional<Integer> given = secondObject(verb);
+            given.ifPresent(o -> add("object", o, found));
+            grammar.arguments.undergoer(verb).ifPresent(o -> add(given.isPresent() ? "indirect" : "object", o, found));
             grammar.arguments.recipient(verb).ifPresent(r -> add("indirect", r, found));
         }
         phrases(verb, found, false);
         sharedPhrases(verb, found);
         predicateOf(verb, found);
+    }
+
+    /** "handed a rebel column two crates": what is given, which the parser hung on the one to whom, with no comma between. */
+    private Optional<Integer> secondObject(int verb) {
+        int first = grammar.child(verb, Edge.OBJECT);
+        if (first < verb) {
+            return Optional.empty();
+        }
+        return grammar.children(first, Edge.APPOSITION).stream().filter(second -> second > first && grammar.noun(second) && grammar.pos(second).startsWith("NN") && !grammar.pos(second).startsWith("NNP"))
+                .filter(second -> java.util.stream.IntStream.range(first, second).noneMatch(i -> grammar.edge(i) == Edge.PUNCTUATION && !grammar.pos(i).equals("HYPH")))
+                .findFirst();
     }
 
     /** "had its fighters overhauled by X": what stands before the participle undergoes it. */

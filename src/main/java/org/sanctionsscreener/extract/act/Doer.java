@@ -20,6 +20,9 @@ final class Doer {
     void fill(TriggerHit hit, Roles roles) {
         Grammar grammar = reading.tree;
         int verb = hit.head();
+        if (!hit.nominal() && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT) && hit.trigger().frame().roles("subject", false).contains(Role.ACTOR)) {
+            behindTime(verb, roles);
+        }
         boolean finite = !hit.nominal() && (grammar.pos(verb).equals("VBD") || grammar.pos(verb).equals("VBZ") || grammar.pos(verb).equals("VBP"));
         if (!finite || !roles.empty(Role.ACTOR) || !roles.empty(Role.PARTICIPANT) || grammar.group(verb).passive() && grammar.child(verb, Edge.PASSIVE_AUXILIARY) >= 0
                 || !hit.trigger().frame().roles("subject", false).contains(Role.ACTOR) || grammar.child(verb, Edge.SUBJECT) >= 0) {
@@ -32,6 +35,30 @@ final class Doer {
                 roles.add(Role.ACTOR, party.get().id(), at);
                 return;
             }
+        }
+    }
+
+    /** "In the second week of May X began to ship": a subject that the parser took for a part of the time before it. */
+    private void behindTime(int word, Roles roles) {
+        Grammar grammar = reading.tree;
+        int verb = word;
+        while (verb >= 0 && grammar.child(verb, Edge.SUBJECT, Edge.PASSIVE_SUBJECT) < 0 && (grammar.edge(verb) == Edge.OPEN_CLAUSE || grammar.edge(verb) == Edge.CONJUNCT)
+                && grammar.governor(verb) >= 0 && grammar.verb(grammar.governor(verb))) {
+            verb = grammar.governor(verb);
+        }
+        if (verb < 0 || grammar.child(verb, Edge.SUBJECT, Edge.PASSIVE_SUBJECT) >= 0 || grammar.group(word).passive() || !grammar.pos(verb).matches("VB[DZPN]")) {
+            return;
+        }
+        int last = verb - 1;
+        while (last >= 0 && Set.of(Edge.AUXILIARY, Edge.ADVERBIAL, Edge.NEGATION).contains(grammar.edge(last)) && grammar.governor(last) == verb) {
+            last--;
+        }
+        PartyMention mention = last < 0 ? null : reading.party(last);
+        boolean behind = mention != null && mention.kind() != PartyMention.Kind.ADJECTIVE
+                && reading.times.stream().anyMatch(t -> t.end() < mention.start() && mention.start() - t.end() <= 2);
+        if (behind) {
+            int at = last;
+            parties.of(mention).ifPresent(p -> roles.add(Role.ACTOR, p.id(), at));
         }
     }
 

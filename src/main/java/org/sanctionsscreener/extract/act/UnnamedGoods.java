@@ -31,7 +31,15 @@ final class UnnamedGoods {
      * @param recent items of the act told before
      */
     void fill(TriggerHit hit, List<TriggerHit> all, List<String> recent, List<Argument> arguments, Roles roles) {
-        if (roles.empty(Role.ITEM) && hit.trigger().adhoc() && !recent.isEmpty() && takenUp(arguments)) {
+        boolean goodsActed = hit.trigger().adhoc() || !hit.nominal() && hit.trigger().frame().roles("object", false).contains(Role.ITEM);
+        if (roles.empty(Role.ITEM) && goodsActed && !recent.isEmpty() && takenUp(arguments)) {
+            roles.addAll(Role.ITEM, recent);
+        }
+        if (!recent.isEmpty()) {
+            again(recent, roles);
+        }
+        // "She had loaded at X": what she carried, told before.
+        if (roles.empty(Role.ITEM) && hit.trigger().frame().name().equals("load") && !hit.nominal() && reading.tree.child(hit.head(), Edge.OBJECT) < 0) {
             roles.addAll(Role.ITEM, recent);
         }
         if (roles.empty(Role.ITEM) && hit.trigger().adhoc()) {
@@ -99,12 +107,35 @@ final class UnnamedGoods {
         }
     }
 
+    /** "brought such loads": a word for any goods, or for what they are packed in, that points back means the goods told before. */
+    private void again(List<String> recent, Roles roles) {
+        for (int token : roles.tokens()) {
+            ItemMention general = reading.item(token);
+            if (general != null && roles.has(Role.ITEM, general.item()) && items.get(general.item()).families().equals(List.of("GENERAL_GOODS")) && pointsBack(token)) {
+                roles.clear(Role.ITEM);
+                roles.addAll(Role.ITEM, recent);
+                return;
+            }
+        }
+    }
+
+    /** A word for any goods, or for a load of them, which says nothing itself of what they are and points at what was told. */
+    private boolean pointsBack(int token) {
+        Grammar tree = reading.tree;
+        String form = tree.form(token);
+        boolean load = lexicon.roleWords("loads").contains(form);
+        if (!load && !lexicon.containers.contains(form) && !lexicon.genericGoods.contains(form)) {
+            return false;
+        }
+        boolean plain = tree.children(token, Edge.COMPOUND, Edge.NOUN_CLAUSE, Edge.POSSESSIVE).isEmpty() && tree.arcs(token, Edge.PREP).stream().noneMatch(a -> a.preposition().matches("of|for"))
+                && tree.children(token, Edge.MODIFIER).stream().allMatch(m -> lexicon.roleWords("pointing").contains(tree.form(m)) || tree.pos(m).equals("CD"));
+        boolean definite = tree.children(token, Edge.DETERMINER, Edge.MODIFIER).stream().anyMatch(d -> DEFINITE.contains(tree.form(d)) || tree.form(d).equals("such"));
+        return plain && (load || definite);
+    }
+
     /** "the crates", "these parts": goods told before, taken up by what they were packed in or by a word for any goods. */
     private boolean takenUp(List<Argument> arguments) {
-        return arguments.stream().filter(a -> a.slot().equals("object")).map(Argument::token)
-                .anyMatch(t -> reading.item(t) == null && (lexicon.containers.contains(reading.tree.form(t)) || lexicon.genericGoods.contains(reading.tree.form(t)))
-                        && reading.tree.children(t, Edge.COMPOUND, Edge.MODIFIER, Edge.NOUN_CLAUSE).isEmpty()
-                        && reading.tree.children(t, Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d))));
+        return arguments.stream().filter(a -> a.slot().equals("object")).map(Argument::token).anyMatch(t -> reading.item(t) == null && pointsBack(t));
     }
 
     /** "turbopumps for a missile": goods that no lexicon knows, told as parts of or for what one knows, are parts of its kind. */

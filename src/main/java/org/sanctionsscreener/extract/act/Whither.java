@@ -39,6 +39,37 @@ final class Whither {
             trailing(hit, all, roles);
         }
         meant(hit, roles);
+        amongGoods(hit, roles);
+    }
+
+    /** "sent a winder and two reels of tow to X": a direction that the parser hung on some word about the goods. */
+    private void amongGoods(TriggerHit hit, Roles roles) {
+        Grammar grammar = reading.tree;
+        if (hit.nominal() || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || hit.trigger().frame().roles("to", false).isEmpty()
+                || !hit.trigger().frame().roles("object", false).contains(Role.ITEM)) {
+            return;
+        }
+        for (int word = hit.last() + 1; word < grammar.size(); word++) {
+            if (grammar.edge(word) == Edge.PREP && grammar.preposition(word).equals("to") && reading.party(word) != null && hungOnGoods(word, hit.head())) {
+                int at = word;
+                if (hit.trigger().frame().roles("to", false).stream().anyMatch(role -> taker.take(role, new Argument("to", at), hit, roles))) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether only nouns and what describes them stand between the word and the verb, none of them anybody's. */
+    private boolean hungOnGoods(int word, int verb) {
+        for (int at = reading.tree.governor(word); at >= 0; at = reading.tree.governor(at)) {
+            if (at == verb) {
+                return true;
+            }
+            if (at < verb || reading.tree.verb(at) || reading.party(at) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "pleaded guilty to selling gyroscopes, classed so, to a trader": a recipient that the parser hung on the verb above. */
