@@ -99,7 +99,7 @@ final class ActReader {
         List<DraftAct> all = new ArrayList<>(before);
         here.stream().filter(a -> a.hit.head() < hit.head()).sorted(Comparator.comparingInt(a -> a.hit.head())).forEach(all::add);
         for (int i = all.size() - 1; i >= 0 && i >= all.size() - 4; i--) {
-            if (!all.get(i).roles.empty(Role.ITEM)) {
+            if (!all.get(i).roles.empty(Role.ITEM) && told.near(all.get(i))) {
                 return told.after(all.get(i)).orElse(all.get(i).roles.get(Role.ITEM));
             }
         }

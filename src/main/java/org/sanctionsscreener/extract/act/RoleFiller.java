@@ -37,7 +37,7 @@ final class RoleFiller {
         Roles roles = new Roles();
         List<Argument> arguments = new ArgumentFinder(reading.tree, lexicon).of(hit);
         for (Argument argument : arguments) {
-            if (!recent.isEmpty() && unnamed.isPronounOfGoods(argument) && hit.trigger().frame().roles("object", hit.nominal()).contains(Role.ITEM)) {
+            if (!recent.isEmpty() && (unnamed.isPronounOfGoods(argument) || shipAgain(argument)) && hit.trigger().frame().roles("object", hit.nominal()).contains(Role.ITEM)) {
                 roles.addAll(Role.ITEM, recent);
                 continue;
             }
@@ -73,11 +73,17 @@ final class RoleFiller {
         return roles;
     }
 
+    /** "handed over the yacht; a crew took her on to X": a ship that is the goods told before. */
+    private boolean shipAgain(Argument argument) {
+        return argument.slot().equals("object") && reading.tree.form(argument.token()).equals("her")
+                && parties.named(argument.token()).filter(p -> p.kind() == PartyKind.VESSEL).isPresent();
+    }
+
     /** "let a visitor view the drawings": who and what stands inside or right behind the words of a phrase. */
     private void inside(TriggerHit hit, Roles roles) {
         for (int at = hit.head() + 1; at <= hit.last(); at++) {
             Optional<Party> party = parties.named(at);
-            if (party.isPresent() && !Set.of("from", "out of", "through", "via").contains(reading.tree.preposition(at)) && roles.empty(Role.COUNTERPARTY) && hit.trigger().frame().roles("object", false).contains(Role.COUNTERPARTY)
+            if (party.isPresent() && !roles.tokens().contains(at) && !Set.of("from", "out of", "through", "via").contains(reading.tree.preposition(at)) && roles.empty(Role.COUNTERPARTY) && hit.trigger().frame().roles("object", false).contains(Role.COUNTERPARTY)
                     && !roles.has(Role.ACTOR, party.get().id())) {
                 RoleTaker.place(Role.COUNTERPARTY, party.get(), at, roles);
             }

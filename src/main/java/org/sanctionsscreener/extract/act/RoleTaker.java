@@ -141,6 +141,12 @@ final class RoleTaker {
     private boolean vessel(int token, Argument argument, TriggerHit hit, Roles roles) {
         boolean dealt = argument.slot().equals("object") && !hit.nominal() && Set.of("SUPPLY", "SELL", "EXPORT", "TRANSFER", "PROCURE", "IMPORT", "CHARTER", "INSURE").contains(hit.trigger().act());
         Optional<Party> ship = dealt ? parties.named(token).filter(p -> p.kind() == PartyKind.VESSEL) : Optional.empty();
+        // "the Silver Heron, a motor yacht": what it is said to be.
+        Optional<ItemMention> told = ship.isEmpty() ? Optional.empty() : reading.tree.children(token, Edge.APPOSITION).stream().map(reading::item).filter(m -> m != null).findFirst();
+        if (told.isPresent()) {
+            roles.add(Role.ITEM, told.get().item(), token);
+            return true;
+        }
         ship.ifPresent(p -> {
             int[] range = reading.tree.phrase(token);
             roles.add(Role.ITEM, items.described(reading.sentence.text().substring(range[0], range[1]), reading.sentence.original(range[0], range[1]), List.of("VESSEL")).id(), token);

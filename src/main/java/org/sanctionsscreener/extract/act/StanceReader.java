@@ -257,7 +257,7 @@ final class StanceReader {
             return;
         }
         boolean infinitive = grammar.verb(from) && grammar.group(from).infinitive() && !grammar.group(from).perfect();
-        if (passive && infinitive && (kind.equals("WARN") || kind.equals("SAY"))) {
+        if (infinitive && (kind.equals("WARN") || passive && kind.equals("SAY"))) {
             stance.reserve(Modality.PLANNED);
         } else if (kind.equals("WARN") || kind.equals("BELIEVE") || grammar.lemma(at).equals("suspect")) {
             stance.reserve(Modality.POSSIBLE);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.extract.mention.ItemMention;
 
@@ -14,6 +15,8 @@ final class ToldGoods {
     private static final int REACH = 3;
     /** Families of which no later "them" is likely to speak. */
     private static final Set<String> PASSING = Set.of("GENERAL_GOODS", "FUNDS", "BULK_CASH", "CRYPTO", "LABOUR");
+
+    private static final Pattern SETTING = Pattern.compile("(?i)\\b(?:before|in front of|under|underneath|beneath|behind|beside|near|past|inside|among|amid|on top of|next to) (?:the|a|an|some|rolling|running|television|TV) (?:[\\p{L}-]+ )?$");
 
     private final ItemBook items;
     private List<String> last = List.of();
@@ -30,7 +33,7 @@ final class ToldGoods {
 
     /** Keeps the goods of a sentence for those that follow: the last that it names and those told in one breath with them. */
     void add(Sentence sentence, List<ItemMention> named) {
-        List<ItemMention> lasting = named.stream().filter(m -> lasting(m.item())).sorted(Comparator.comparingInt(ItemMention::start)).toList();
+        List<ItemMention> lasting = named.stream().filter(m -> lasting(m.item()) && !setting(sentence.text(), m.start())).sorted(Comparator.comparingInt(ItemMention::start)).toList();
         if (lasting.isEmpty()) {
             return;
         }
@@ -48,8 +51,16 @@ final class ToldGoods {
     /** The goods named last, if near and after the act was told. */
     Optional<List<String>> after(DraftAct act) { return act.sentence() < lastSentence && !last().isEmpty() ? Optional.of(last) : Optional.empty(); }
 
+    /** Whether the act was told so little before that its goods may still be meant. */
+    boolean near(DraftAct act) { return now - act.sentence() <= 2 * REACH; }
+
     private boolean lasting(String id) {
         return items.get(id) != null && items.get(id).families().stream().anyMatch(f -> !PASSING.contains(f));
+    }
+
+    /** "before the cameras", "under the apples": where goods lay, none of them. */
+    private static boolean setting(String text, int start) {
+        return SETTING.matcher(text.substring(0, start)).find();
     }
 
     /** "rifles, mortars and 3,000 rounds": named side by side. */

@@ -32,7 +32,7 @@ final class UnnamedGoods {
      */
     void fill(TriggerHit hit, List<TriggerHit> all, List<String> recent, List<Argument> arguments, Roles roles) {
         boolean goodsActed = hit.trigger().adhoc() || !hit.nominal() && hit.trigger().frame().roles("object", false).contains(Role.ITEM);
-        if (roles.empty(Role.ITEM) && goodsActed && !recent.isEmpty() && takenUp(arguments)) {
+        if (roles.empty(Role.ITEM) && goodsActed && !recent.isEmpty() && takenUp(hit, arguments)) {
             roles.addAll(Role.ITEM, recent);
         }
         if (!recent.isEmpty()) {
@@ -134,8 +134,9 @@ final class UnnamedGoods {
     }
 
     /** "the crates", "these parts": goods told before, taken up by what they were packed in or by a word for any goods. */
-    private boolean takenUp(List<Argument> arguments) {
-        return arguments.stream().filter(a -> a.slot().equals("object")).map(Argument::token).anyMatch(t -> reading.item(t) == null && pointsBack(t));
+    private boolean takenUp(TriggerHit hit, List<Argument> arguments) {
+        boolean moves = hit.trigger().frame().roles("subject", false).stream().findFirst().filter(r -> r == Role.ITEM).isPresent();
+        return arguments.stream().filter(a -> a.slot().equals("object") || moves && a.slot().equals("subject")).map(Argument::token).anyMatch(t -> reading.item(t) == null && pointsBack(t));
     }
 
     /** "turbopumps for a missile": goods that no lexicon knows, told as parts of or for what one knows, are parts of its kind. */

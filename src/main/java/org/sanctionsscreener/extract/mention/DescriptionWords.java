@@ -42,6 +42,8 @@ final class DescriptionWords {
     final Set<String> titles;
     final Set<String> notPersons;
     final Set<String> alsoPersons;
+    /** Craft that are goods of their own kind when dealt in, and vessels when named. */
+    final Set<String> pleasureCraft;
     final java.util.regex.Pattern federal;
 
     /** @throws IllegalArgumentException naming the file that cannot be read */
@@ -72,6 +74,7 @@ final class DescriptionWords {
         endings = new HashSet<>(strings(root.path("companyEndings")));
         titles = new HashSet<>(strings(root.path("titles")));
         notPersons = new HashSet<>(strings(root.path("notPersons")));
+        pleasureCraft = new HashSet<>(strings(root.path("pleasureCraft")));
         alsoPersons = new HashSet<>(strings(root.path("alsoPersons")));
         federal = java.util.regex.Pattern.compile(root.path("federal").asText("(?!)"));
     }

@@ -13,6 +13,7 @@ final class NameFinder {
     record Name(int start, int end, String name, PartyKind kind, List<String> traits, String abbreviation) { }
 
     private static final Pattern VESSEL = Pattern.compile("\\b(?:M/?V|M/?T|MV|MT|[Vv]essel|[Tt]anker|[Ss]hip|[Ff]reighter|[Bb]ulk carrier|[Cc]argo ship)s?,? (?:the |named |called )?(\"[A-Z][^\"]{1,30}\"|[A-Z][A-Za-z]+(?: (?:[A-Z][A-Za-z]+|\\d+)){0,2})");
+    private static final Pattern APPOSED = Pattern.compile("\\b[Tt]he ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?: \\d{1,3})?), (?:an?|her|its|the) ");
     private static final Pattern IMO = Pattern.compile("\\(?\\bIMO(?: number| No\\.?)?:? ?(\\d{7})\\)?");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:the |hereinafter |\")*\"?([A-Z][\\w&.-]{1,24}(?: [A-Z][\\w&.-]+)?)\"?\\)");
     private static final Set<String> LINKS = Set.of("of", "and", "&", "de", "for", "al", "the");
@@ -32,6 +33,7 @@ final class NameFinder {
         List<Name> names = new ArrayList<>();
         boolean headline = tokens.stream().filter(Words.Word::capital).count() * 3 > tokens.size() * 2L;
         vessels(text, names);
+        apposed(text, tokens, names);
         companies(text, tokens, names, taken);
         persons(text, tokens, names, taken, headline);
         return names;
@@ -44,6 +46,22 @@ final class NameFinder {
             Matcher imo = IMO.matcher(text).region(matcher.end(), text.length());
             String number = imo.find() && imo.start() - matcher.end() < 4 ? imo.group(1) : "";
             names.add(new Name(matcher.start(1), matcher.end(1), name, PartyKind.VESSEL, List.of("SHIPPING"), number));
+        }
+    }
+
+    /** "the Silver Heron, a 40-metre tanker": a vessel by what is said of it behind its name. */
+    private void apposed(String text, List<Words.Word> tokens, List<Name> names) {
+        Matcher matcher = APPOSED.matcher(text);
+        while (matcher.find()) {
+            List<Words.Word> behind = tokens.stream().filter(w -> w.start() >= matcher.end()).limit(5).toList();
+            boolean vessel = false;
+            for (int i = 0; i < behind.size() && !vessel && (i == 0 || behind.get(i).start() - behind.get(i - 1).end() == 1); i++) {
+                DescriptionWords.Head head = words.head(behind.get(i).lower());
+                vessel = head != null && head.kind() == PartyKind.VESSEL || words.pleasureCraft.contains(behind.get(i).lower());
+            }
+            if (vessel && names.stream().noneMatch(n -> n.start() < matcher.end(1) && matcher.start(1) < n.end())) {
+                names.add(new Name(matcher.start(1), matcher.end(1), matcher.group(1), PartyKind.VESSEL, List.of("SHIPPING"), ""));
+            }
         }
     }
 
@@ -79,7 +97,7 @@ final class NameFinder {
     }
 
     private static boolean starter(List<Words.Word> tokens, int at) {
-        return at == 0 && tokens.get(at).text().matches("In|On|The|A|An|At|By|For|From|When|After|Before|But|And|Its|His|Their|According|Between|While|Since|During|This|That|As|With|To");
+        return at == 0 && tokens.get(at).text().matches("In|On|The|A|An|At|By|For|From|When|After|Before|But|And|Its|His|Their|According|Between|While|Since|During|This|That|As|With|To|Last|Next|Every|Each|Some|Many|Most|All|Both|Under|Over|Through|Until|Only|Even|Once|Twice");
     }
 
     private void persons(String text, List<Words.Word> tokens, List<Name> names, java.util.function.BiPredicate<Integer, Integer> taken, boolean headline) {

@@ -19,6 +19,7 @@ final class References {
     private static final Set<String> OWN = Set.of("crew", "crew members");
     private static final Set<String> THING = Set.of("it", "its");
     private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
+    private static final Set<String> SHE = Set.of("she", "her");
     private static final Set<String> MANY = Set.of("they", "their", "them");
 
     private final PartyBook book;
@@ -76,8 +77,9 @@ final class References {
             if (fits == null) {
                 continue;
             }
-            PartyBook.Entry antecedent = MANY.contains(p) ? people(sentence, w.start(), found) : null;
+            PartyBook.Entry antecedent = MANY.contains(p) ? people(sentence, w.start(), found) : SHE.contains(p) ? ship(w.start(), found) : null;
             antecedent = antecedent != null ? antecedent : antecedent(sentence, w.start(), found, fits);
+            antecedent = antecedent == null && SHE.contains(p) ? antecedent(sentence, w.start(), found, e -> e.kind == PartyKind.VESSEL) : antecedent;
             if (antecedent != null) {
                 book.seen(antecedent, sentence.original(w.start(), w.end()), sentence.index());
                 resolved.add(new PartyMention(sentence.index(), w.start(), w.end(), antecedent.id, Kind.PRONOUN));
@@ -85,6 +87,12 @@ final class References {
         }
         found.addAll(resolved);
         remember(sentence, found);
+    }
+
+    /** "The dhow had papers; she had loaded elsewhere": a ship named earlier in the sentence. */
+    private PartyBook.Entry ship(int at, List<PartyMention> here) {
+        return here.stream().filter(m -> m.end() <= at && m.kind() != Kind.ADJECTIVE && m.kind() != Kind.PRONOUN).sorted(Comparator.comparingInt(PartyMention::start))
+                .map(m -> book.get(m.party())).filter(e -> e != null && e.kind == PartyKind.VESSEL).reduce((a, b) -> b).orElse(null);
     }
 
     /** "The Koreans ... They": a people named as such, where it is the first whom this or the last sentence names. */

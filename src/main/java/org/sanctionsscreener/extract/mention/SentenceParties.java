@@ -174,7 +174,7 @@ final class SentenceParties {
                 }
             }
             // Shell companies are called shells now and then; shells without more are what guns fire.
-            if (head == null || text.startsWith("shells", tokens.get(i).start()) && last == i || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
+            if (head == null || text.startsWith("shells", tokens.get(i).start()) && last == i || aircraft(head, tokens, i) || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
                 continue;
             }
             int first = firstWord(text, tokens, i, head, known);
@@ -198,6 +198,11 @@ final class SentenceParties {
             i = Math.max(last, named);
         }
         appositions(text, found);
+    }
+
+    /** "MiG-29 fighters", "jet fighters": machines, behind the name of their type. */
+    private static boolean aircraft(DescriptionWords.Head head, List<Words.Word> tokens, int at) {
+        return head.word().equals("fighters") && at > 0 && tokens.get(at - 1).text().matches("\\p{Lu}[\\p{L}-]*\\d[\\p{L}\\d-]*|(?i:jet|stealth|multirole|swing-wing|supersonic)");
     }
 
     private void name(PartyMention vessel, String text, List<Words.Word> tokens, int from, int to, List<PartyMention> found, Sentence sentence) {
@@ -338,7 +343,7 @@ final class SentenceParties {
                 return;
             }
         }
-        PartyBook.Entry principal = principal(start, end, known);
+        PartyBook.Entry principal = principal(text, start, end, known);
         if (principal != null && BODY.contains(head.word())) {
             book.seen(principal, where, sentence.index());
             found.add(new PartyMention(sentence.index(), start, end, principal.id, Kind.DESCRIPTION));
@@ -355,9 +360,10 @@ final class SentenceParties {
         found.add(new PartyMention(sentence.index(), start, end, party.id, Kind.DESCRIPTION));
     }
 
-    /** The organisation or group that a description names before its head: "Islamic State middlemen", "RSF units". */
-    private PartyBook.Entry principal(int start, int end, List<Known> known) {
-        return known.stream().filter(k -> k.start() >= start && k.end() < end && k.entry().kind() != PartyKind.STATE && !k.entry().traits().contains("REGULATOR"))
+    /** The organisation or group that a description names before its head: "Islamic State middlemen", "RSF units", or right behind it: "fighters of the M23". */
+    private PartyBook.Entry principal(String text, int start, int end, List<Known> known) {
+        return known.stream().filter(k -> (k.start() >= start && k.end() < end || k.entry().kind() == PartyKind.GROUP && k.start() > end && text.substring(end, k.start()).matches(" (?:of|from) (?:the )?"))
+                && k.entry().kind() != PartyKind.STATE && !k.entry().traits().contains("REGULATOR"))
                 .map(k -> book.get(k.entry().id())).filter(e -> e != null).findFirst().orElse(null);
     }
 

@@ -106,6 +106,24 @@ class MentionFinderTest {
     }
 
     @Test
+    void vesselsAreKnownByWhatIsSaidBehindTheirName() {
+        assertEquals(PartyKind.VESSEL, party(mentions("The firm handed over the Amber Lady, a 30-metre motor yacht, at noon."), "Amber Lady").kind());
+        assertTrue(mentions("They met the Amber Lady, a famous singer, at noon.").parties().stream().noneMatch(p -> p.kind() == PartyKind.VESSEL));
+    }
+
+    @Test
+    void sheIsTheShipOfTheSentence() {
+        Mentions m = mentions("The tanker Silver Heron had clean papers; she had loaded at Rason.");
+        assertEquals(PartyKind.VESSEL, m.parties().stream().filter(p -> p.id().equals(at(m, 0, PartyMention.Kind.PRONOUN).party())).findFirst().orElseThrow().kind());
+    }
+
+    @Test
+    void fightersOfATypeAreMachinesAndThoseOfAGroupTheGroup() {
+        assertTrue(mentions("Moscow promised Tehran a dozen MiG-29 fighters.").parties().stream().noneMatch(p -> p.kind() == PartyKind.GROUP));
+        assertEquals(List.of("group:m23"), mentions("He sold shells to fighters of the M23.").parties().stream().filter(p -> p.kind() == PartyKind.GROUP).map(Party::id).toList());
+    }
+
+    @Test
     void vesselsAreKnownByWhatStandsBefore() {
         Party ship = mentions("The tanker Silver Heron (IMO 9123456) left port at night.").parties().stream().filter(p -> p.kind() == PartyKind.VESSEL).findFirst().orElseThrow();
         assertTrue(ship.name().contains("Silver Heron"), ship.toString());
