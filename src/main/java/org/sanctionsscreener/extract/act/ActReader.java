@@ -89,7 +89,9 @@ final class ActReader {
         if (!roles.empty(Role.PARTICIPANT)) {
             act.directed = false;
         }
-        act.definite = hit.nominal() && reading.tree.children(hit.head(), Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d)));
+        act.definite = hit.nominal() && reading.tree.children(hit.head(), Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d)))
+                // "The goods reached the port": how what was told before ended.
+                || roles.takenUp && roles.empty(Role.ACTOR);
         act.evidence.add(evidence(hit, reading, roles));
         act.endUse = endUse(hit, reading);
         return act;

@@ -11,6 +11,8 @@ import java.util.Set;
 final class Roles {
     private final Map<Role, Set<String>> filled = new EnumMap<>(Role.class);
     private final List<Integer> tokens = new ArrayList<>();
+    /** Whether the goods are those told before, taken up by a word that points back. */
+    boolean takenUp;
 
     /** Fills a role; a party already in another of the chief roles keeps that one. */
     void add(Role role, String id, int token) {

@@ -18,6 +18,8 @@ final class ToldGoods {
 
     private static final Pattern SETTING = Pattern.compile("(?i)\\b(?:before|in front of|under|underneath|beneath|behind|beside|near|past|inside|among|amid|on top of|next to) (?:the|a|an|some|rolling|running|television|TV) (?:[\\p{L}-]+ )?$");
 
+    private static final Pattern SHOWN = Pattern.compile("(?i)[ -](?:pictures?|images?|imagery|photos?|photographs?|data|tracks?|signals?)\\b");
+
     private final ItemBook items;
     private List<String> last = List.of();
     private int lastSentence = -1;
@@ -33,7 +35,7 @@ final class ToldGoods {
 
     /** Keeps the goods of a sentence for those that follow: the last that it names and those told in one breath with them. */
     void add(Sentence sentence, List<ItemMention> named) {
-        List<ItemMention> lasting = named.stream().filter(m -> lasting(m.item()) && !setting(sentence.text(), m.start())).sorted(Comparator.comparingInt(ItemMention::start)).toList();
+        List<ItemMention> lasting = named.stream().filter(m -> lasting(m.item()) && !setting(sentence.text(), m.start(), m.end())).sorted(Comparator.comparingInt(ItemMention::start)).toList();
         if (lasting.isEmpty()) {
             return;
         }
@@ -58,9 +60,9 @@ final class ToldGoods {
         return items.get(id) != null && items.get(id).families().stream().anyMatch(f -> !PASSING.contains(f));
     }
 
-    /** "before the cameras", "under the apples": where goods lay, none of them. */
-    private static boolean setting(String text, int start) {
-        return SETTING.matcher(text.substring(0, start)).find();
+    /** "before the cameras", "under the apples", "satellite pictures": where goods lay or were seen, none of them. */
+    private static boolean setting(String text, int start, int end) {
+        return SETTING.matcher(text.substring(0, start)).find() || SHOWN.matcher(text.substring(end)).lookingAt();
     }
 
     /** "rifles, mortars and 3,000 rounds": named side by side. */

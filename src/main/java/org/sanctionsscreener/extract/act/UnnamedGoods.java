@@ -31,11 +31,13 @@ final class UnnamedGoods {
      * @param recent items of the act told before
      */
     void fill(TriggerHit hit, List<TriggerHit> all, List<String> recent, List<Argument> arguments, Roles roles) {
-        boolean goodsActed = hit.trigger().adhoc() || !hit.nominal() && hit.trigger().frame().roles("object", false).contains(Role.ITEM);
+        // Acts on goods of certain families only name theirs.
+        boolean goodsActed = hit.trigger().families().isEmpty() && (hit.trigger().adhoc() || !hit.nominal() && hit.trigger().frame().roles("object", false).contains(Role.ITEM));
         if (roles.empty(Role.ITEM) && goodsActed && !recent.isEmpty() && takenUp(hit, arguments)) {
             roles.addAll(Role.ITEM, recent);
+            roles.takenUp = true;
         }
-        if (!recent.isEmpty()) {
+        if (!recent.isEmpty() && hit.trigger().families().isEmpty()) {
             again(recent, roles);
         }
         // "She had loaded at X": what she carried, told before.
@@ -114,6 +116,7 @@ final class UnnamedGoods {
             if (general != null && roles.has(Role.ITEM, general.item()) && items.get(general.item()).families().equals(List.of("GENERAL_GOODS")) && pointsBack(token)) {
                 roles.clear(Role.ITEM);
                 roles.addAll(Role.ITEM, recent);
+                roles.takenUp = true;
                 return;
             }
         }
