@@ -16,7 +16,7 @@ import java.util.Set;
  * vocabulary, some 90,000), with regular inflection, and the short words of {@code sentences.yaml}. Read when first asked
  * for, which is only for a text that seems torn.
  */
-final class EnglishWords {
+public final class EnglishWords {
     private static final String FOLDER = "/edu/emory/mathcs/nlp/component/morph/english/";
     private static final List<String> BASES = List.of("noun.base", "verb.base", "adjective.base", "adverb.base");
     private static final List<String> EXCEPTIONS = List.of("noun.exc", "verb.exc", "adjective.exc", "adverb.exc");
@@ -45,10 +45,11 @@ final class EnglishWords {
         words.addAll(functionWords);
     }
 
-    static EnglishWords shared() { return Holder.SHARED; }
+    /** The list, read when first asked for. */
+    public static EnglishWords shared() { return Holder.SHARED; }
 
     /** Whether it is an English word or a regular form of one, whatever its case; up to three letters: in the list of short words. */
-    boolean contains(String word) {
+    public boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.length() <= 3) {
             return shortWords.contains(lower) || functionWords.contains(lower);

@@ -69,7 +69,9 @@ public final class ActExtraction {
         List<DraftAct> drafts = new ArrayList<>();
         Parser parsing = null;
         Denials laid = new Denials(acts.nonConduct, parties, items);
-        Outcomes became = new Outcomes(acts.nonConduct, parties);
+        Outcomes became = new Outcomes(acts.nonConduct, parties, mentions.affiliations());
+        RecipientTold recipients = new RecipientTold(acts.nonConduct, parties);
+        ListingsTold listings = new ListingsTold(circumstances, parties);
         ToldGoods told = new ToldGoods(items);
         int invented = -1;
         int supposed = -1;
@@ -81,10 +83,10 @@ public final class ActExtraction {
             invented = sources.fiction(sentence.text()) ? sentence.paragraph() : invented;
             supposed = sources.supposes(sentence.text()) ? sentence.paragraph() : supposed;
             boolean denying = !drafts.isEmpty() && denials.mayDeny(sentence.text());
-            boolean telling = (acting || !drafts.isEmpty()) && relevant(sentence) && outcomes.mayTell(sentence.text());
-            if (acting || denying || telling && !drafts.isEmpty()) {
+            boolean telling = (acting || !drafts.isEmpty() || !named.isEmpty()) && relevant(sentence) && outcomes.mayTell(sentence.text());
+            if (acting || denying || telling) {
                 parsing = parsing == null ? parser.get() : parsing;
-                Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence), laws);
+                Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence), laws, earlier(sentence.index(), partiesIn));
                 List<DraftAct> before = latest(drafts);
                 List<DraftAct> here = acting ? reader.read(reading, before, told.at(sentence)) : List.of();
                 here.forEach(a -> dates.date(a, before));
@@ -97,6 +99,7 @@ public final class ActExtraction {
                 here.forEach(a -> a.stance.denyOwn(sentence.original(0, sentence.text().length())));
                 List<DraftAct> fresh = here.stream().filter(a -> !laid.repeats(a, before)).toList();
                 fresh.stream().filter(a -> !circumstanceFinder.doubts(a)).forEach(drafts::add);
+                became.resume(fresh);
                 // A sentence that denies what was told before in its own words has done so, and denies nothing else.
                 boolean laidAlready = fresh.size() < here.size();
                 if (!laidAlready && (denying || !here.isEmpty() && denials.mayDeny(sentence.text()))) {
@@ -107,14 +110,26 @@ public final class ActExtraction {
                 }
             }
             told.add(sentence, goods);
+            if (!drafts.isEmpty() && !named.isEmpty() && relevant(sentence) && RecipientTold.may(sentence.text())) {
+                recipients.read(sentence, named, latest(drafts));
+            }
+            if (!named.isEmpty() && relevant(sentence) && ListingsTold.may(sentence.text())) {
+                listings.read(sentence, named, timeOf.apply(sentence));
+            }
             circumstanceFinder.read(sentence, named, latest(drafts));
         }
         List<DraftAct> conduct = drafts.stream().anyMatch(a -> !acts.nonConduct.contains(a.type)) ? drafts : drafts.stream().filter(this::worthTelling).toList();
         List<DraftAct> distinct = new ArrayList<>(new ActMerger(items).merge(conduct));
+        listings.note(distinct);
         distinct.forEach(circumstanceFinder::derive);
         circumstanceFinder.share(distinct);
         distinct.sort(Comparator.comparing(a -> a.evidence.first()));
         return new FactsWriter(mentions, items).write(distinct);
+    }
+
+    /** The parties of the two sentences before, in their order. */
+    private static List<org.sanctionsscreener.extract.mention.PartyMention> earlier(int sentence, Map<Integer, List<org.sanctionsscreener.extract.mention.PartyMention>> partiesIn) {
+        return java.util.stream.Stream.of(sentence - 2, sentence - 1).flatMap(s -> partiesIn.getOrDefault(s, List.of()).stream()).toList();
     }
 
     /** The acts told last: what a sentence takes up stands among them, however long the document is. */

@@ -34,6 +34,7 @@ final class CircumstanceLexicon {
     private final List<String> shared;
     private final List<String> afar;
     private final List<String> local;
+    private final List<String> ofParty;
 
     /** @throws IllegalArgumentException naming the file, the kind and the pattern that cannot be read */
     CircumstanceLexicon(Pack pack) {
@@ -53,6 +54,7 @@ final class CircumstanceLexicon {
         shared = YamlFile.strings(root.path("shared"));
         afar = YamlFile.strings(root.path("afar"));
         local = YamlFile.strings(root.path("local"));
+        ofParty = YamlFile.strings(root.path("ofParty"));
         root.path("rivals").forEach(r -> rivals.add(YamlFile.strings(r)));
     }
 
@@ -64,6 +66,9 @@ final class CircumstanceLexicon {
 
     /** Whether a circumstance of this kind concerns only what the sentence itself tells. */
     boolean local(String kind) { return local.contains(kind); }
+
+    /** Whether a circumstance of this kind says how a party stands on a list, whatever it does. */
+    boolean ofParty(String kind) { return ofParty.contains(kind); }
 
     /** All kinds that the patterns can give. */
     List<String> kinds() {

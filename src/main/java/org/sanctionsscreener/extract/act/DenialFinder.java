@@ -44,7 +44,7 @@ final class DenialFinder {
         Grammar grammar = reading.tree;
         for (int word = 0; word < grammar.size(); word++) {
             boolean verb = grammar.verb(word);
-            boolean denies = verb && lexicon.verb("DENY", grammar.form(word)) && !grammar.group(word).negated() && ofClaim(word, grammar);
+            boolean denies = verb && lexicon.verb("DENY", grammar.form(word)) && !grammar.group(word).negated() && !neither(word, grammar) && ofClaim(word, grammar);
             boolean calls = verb && CALLS.contains(grammar.lemma(word)) && lexicon.mentionsUnfounded(grammar, word);
             if (denies || calls) {
                 return Optional.of(denial(grammar.arguments.actor(word).orElse(-1), reading, parties, Denial.Kind.CLAIM));
@@ -57,6 +57,16 @@ final class DenialFinder {
             }
         }
         return ownWords(reading, parties);
+    }
+
+    /** "neither admits nor denies the charges", "without admitting or denying them": no denial. */
+    private boolean neither(int verb, Grammar grammar) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 6); at--) {
+            if (Set.of("nor", "neither", "without").contains(grammar.form(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "We have not delivered weapons", "has had no dealings with": conduct that the speaker says did not happen. */

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 record Outcome(Stance.Voice voice, Set<String> by, Set<String> states, Kind kind, Set<String> types, int word, LocalDate on) {
 
-    /** A court's or agency's word about somebody; about a case; a finding about what was just told; the doer's own word. */
-    enum Kind { PERSON, CASE, FINDING, OWN }
+    /**
+     * A court's or agency's word about somebody; the same about conduct that its own sentence tells and that the text may go on to tell;
+     * about a case; a finding about what was just told; the doer's own word.
+     */
+    enum Kind { PERSON, ONWARD, CASE, FINDING, OWN }
 }

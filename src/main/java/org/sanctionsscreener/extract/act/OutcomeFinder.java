@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.extract.parse.VerbGroup;
@@ -30,11 +31,13 @@ final class OutcomeFinder {
     private final OutcomeLexicon words;
     private final ActLexicon acts;
     private final Set<String> alone;
+    private final Set<String> paperHeads;
 
     OutcomeFinder(SourceLexicon lexicon, ActLexicon acts) {
         this.lexicon = lexicon;
         this.words = lexicon.outcomes;
         this.acts = acts;
+        this.paperHeads = words.papers.stream().map(p -> p.words().get(p.head())).flatMap(w -> Stream.of(w, w + "s")).collect(Collectors.toUnmodifiableSet());
         this.alone = lexicon.courts().stream().filter(SourceLexicon.Court::apart).flatMap(c -> c.forms().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -44,6 +47,9 @@ final class OutcomeFinder {
         boolean finds = any(all, words.lacks) || any(all, words.breaches);
         boolean praised = any(all, words.successes);
         boolean heard = any(all, words.cases);
+        if (all.stream().anyMatch(paperHeads::contains)) {
+            return true;
+        }
         return all.stream().anyMatch(w -> alone.contains(w) || w.equals("guilty") || words.owns.contains(w) || heard && words.drops.contains(w)
                 || finds && lexicon.verb("FIND", w) || praised && words.calls.contains(w));
     }
@@ -52,7 +58,7 @@ final class OutcomeFinder {
 
     /** The outcomes that a sentence tells. */
     List<Outcome> find(Reading reading, PartyResolver parties) {
-        List<Outcome> found = new ArrayList<>();
+        List<Outcome> found = new ArrayList<>(new CasePapers(words).find(reading, parties));
         for (int verb : reading.tree.arguments.verbs()) {
             if (told(verb, reading.tree)) {
                 court(verb, reading, parties).or(() -> dropped(verb, reading, parties)).or(() -> finding(verb, reading, parties))
@@ -68,16 +74,17 @@ final class OutcomeFinder {
         boolean condition = grammar.children(verb, Edge.MARKER).stream().anyMatch(m -> CONDITIONS.contains(grammar.form(m)))
                 || grammar.children(verb, Edge.ADVERBIAL).stream().anyMatch(a -> lexicon.hedge("POSSIBLE", grammar.form(a)) || grammar.form(a).equals("never"));
         boolean agreed = grammar.governor(verb) >= 0 && grammar.form(grammar.governor(verb)).matches("agree[ds]?|pa(?:y|ys|id)|remit(?:ted|s)?") && paid(grammar.governor(verb), grammar);
+        boolean took = grammar.governor(verb) >= 0 && grammar.lemma(grammar.governor(verb)).equals("take") && grammar.group(grammar.governor(verb)).past();
         // "found no licence" finds something; "did not find" does not.
         boolean negated = lexicon.verb("FIND", grammar.form(verb)) ? grammar.child(verb, Edge.NEGATION) >= 0 : group.negated();
-        return !negated && group.modal().isEmpty() && !condition && (!group.infinitive() || group.perfect() || agreed);
+        return !negated && group.modal().isEmpty() && !condition && (!group.infinitive() || group.perfect() || agreed || took);
     }
 
     /** "paid to settle", "agreed to pay ... to settle": the verb above is itself told as a fact. */
     private static boolean paid(int verb, Grammar grammar) {
         VerbGroup group = grammar.group(verb);
         int up = grammar.governor(verb);
-        return group.modal().isEmpty() && !group.negated() && (!group.infinitive() || up >= 0 && grammar.form(up).matches("agree[ds]?"));
+        return group.modal().filter(m -> !m.equals("will")).isEmpty() && !group.negated() && (!group.infinitive() || up >= 0 && grammar.form(up).matches("agree[ds]?"));
     }
 
     private Optional<Outcome> court(int verb, Reading reading, PartyResolver parties) {
@@ -86,7 +93,7 @@ final class OutcomeFinder {
         boolean not = guilty && grammar.graph.subtree(verb).stream().anyMatch(w -> grammar.form(w).equals("guilty") && w > 0 && grammar.form(w - 1).equals("not"));
         Optional<SourceLexicon.Court> court = lexicon.courts().stream()
                 .filter(c -> c.apart() && c.forms().contains(grammar.form(verb)) && List.of(c.rest().split(" ")).stream().allMatch(w -> w.isEmpty() || below(verb, w, grammar))).findFirst();
-        if (court.isEmpty() || !takenUp(verb, grammar, reading) || not && grammar.lemma(verb).equals("plead")) {
+        if (court.isEmpty() || not && grammar.lemma(verb).equals("plead")) {
             return Optional.empty();
         }
         Status status = not ? Status.ACQUITTED : court.get().status();
@@ -108,7 +115,8 @@ final class OutcomeFinder {
         int decider = grammar.child(verb, Edge.AGENT);
         String name = decider >= 0 ? reading.words(decider) : "";
         Stance.Voice voice = new Stance.Voice(court.get().source(), name, status, where(verb, reading));
-        return by.isEmpty() && !ofCase ? Optional.empty() : Optional.of(new Outcome(voice, by, Set.of(), by.isEmpty() ? Outcome.Kind.CASE : Outcome.Kind.PERSON, Set.of(), verb, on(reading)));
+        Outcome.Kind kind = by.isEmpty() ? Outcome.Kind.CASE : takenUp(verb, grammar, reading) ? Outcome.Kind.PERSON : Outcome.Kind.ONWARD;
+        return by.isEmpty() && (!ofCase || !takenUp(verb, grammar, reading)) ? Optional.empty() : Optional.of(new Outcome(voice, by, Set.of(), kind, Set.of(), verb, on(reading)));
     }
 
     /** "In February X pleaded guilty", which a parser may hang on the month: the party that stands before the verb and its auxiliaries. */
@@ -237,7 +245,7 @@ final class OutcomeFinder {
     }
 
     /** The last day that the sentence's own dates leave; null if it has none. */
-    private static LocalDate on(Reading reading) {
+    static LocalDate on(Reading reading) {
         return reading.times.stream().filter(t -> t.role() == TimeMention.Role.WHEN).map(TimeMention::latest).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
     }
 }

@@ -1,8 +1,13 @@
 package org.sanctionsscreener.extract.act;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.sanctionsscreener.facts.Assertion.Source;
+import org.sanctionsscreener.facts.Assertion.Status;
 
 /** Words by which an article tells what became of conduct told before; part of {@code lexicon/sources.yaml}. */
 final class OutcomeLexicon {
@@ -21,7 +26,22 @@ final class OutcomeLexicon {
     final Set<String> lacks;
     final Set<String> breaches;
 
-    OutcomeLexicon(JsonNode node) {
+    /** Nouns of what ends or opens a case, the longest first. */
+    final List<Paper> papers;
+
+    /** A noun such as "consent agreement", as words; what it makes of the conduct and who decides. */
+    record Paper(List<String> words, int head, Status status, Source source) { }
+
+    OutcomeLexicon(JsonNode node, JsonNode paperGroups) {
+        List<Paper> read = new ArrayList<>();
+        for (JsonNode group : paperGroups) {
+            for (String words : YamlFile.strings(group.path("nouns"))) {
+                List<String> all = List.of(words.split(" "));
+                read.add(new Paper(all, all.contains("of") ? all.indexOf("of") - 1 : all.size() - 1, Status.valueOf(group.path("status").asText()), Source.valueOf(group.path("source").asText())));
+            }
+        }
+        read.sort(Comparator.comparingInt((Paper p) -> -p.words().size()));
+        papers = List.copyOf(read);
         cases = nouns(node, "cases");
         drops = verbs(node, "drops");
         Set<String> all = nouns(node, "generic");

@@ -17,17 +17,20 @@ final class Reading {
     final List<ItemMention> items;
     final List<TimeMention> times;
     final List<LawMention> laws;
+    /** The parties that the sentences just before name. */
+    final List<PartyMention> earlier;
     private final PartyMention[] partyAt;
     private final ItemMention[] itemAt;
     private final PartyMention[] adjectiveAt;
 
-    Reading(Sentence sentence, Grammar tree, List<PartyMention> parties, List<ItemMention> items, List<TimeMention> times, List<LawMention> laws) {
+    Reading(Sentence sentence, Grammar tree, List<PartyMention> parties, List<ItemMention> items, List<TimeMention> times, List<LawMention> laws, List<PartyMention> earlier) {
         this.sentence = sentence;
         this.tree = tree;
         this.parties = parties;
         this.items = items;
         this.times = times;
         this.laws = laws;
+        this.earlier = earlier;
         this.partyAt = new PartyMention[tree.size()];
         this.itemAt = new ItemMention[tree.size()];
         this.adjectiveAt = new PartyMention[tree.size()];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sanctionsscreener.extract.mention.ItemMention;
 import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.parse.Arc;
@@ -110,11 +111,16 @@ final class RoleTaker {
         if (pronoun == null || pronoun.kind() != PartyMention.Kind.PRONOUN || !reading.tree.form(token).matches("them|it|him|her") || !roles.has(Role.ACTOR, pronoun.party())) {
             return false;
         }
-        Optional<Party> other = reading.parties.stream().filter(m -> m.end() <= reading.tree.token(token).start() && !m.party().equals(pronoun.party())
-                && m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.METONYM && m.kind() != PartyMention.Kind.PRONOUN).reduce((a, b) -> b)
-                .flatMap(m -> parties.byId(m.party())).filter(p -> p.kind() != PartyKind.STATE && p.kind() != PartyKind.PLACE);
+        Optional<Party> other = another(reading.parties.stream().filter(m -> m.end() <= reading.tree.token(token).start()), pronoun, roles)
+                .or(() -> another(reading.earlier.stream(), pronoun, roles));
         other.ifPresent(p -> roles.add(Role.COUNTERPARTY, p.id(), token));
         return other.isPresent();
+    }
+
+    private Optional<Party> another(Stream<PartyMention> named, PartyMention pronoun, Roles roles) {
+        return named.filter(m -> !m.party().equals(pronoun.party()) && m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.METONYM && m.kind() != PartyMention.Kind.PRONOUN)
+                .flatMap(m -> parties.byId(m.party()).stream())
+                .filter(p -> p.kind() != PartyKind.STATE && p.kind() != PartyKind.PLACE && !p.is("REGULATOR") && !p.is("COURT") && !p.is("MEDIA") && !roles.has(Role.ACTOR, p.id())).reduce((a, b) -> b);
     }
 
     /** "permits to North Korean staff": people told as labour stand for their nation. */
@@ -172,7 +178,7 @@ final class RoleTaker {
                 .map(Arc::dependent).map(parties::named).flatMap(Optional::stream).findFirst();
         // "airfields held by X's forces in Y", "ports on the coast of Y"
         return own.or(() -> reading.tree.graph.subtree(token).stream().filter(w -> w > token && w - token <= 9 && reading.tree.edge(w) == Edge.PREP
-                && Set.of("in", "at", "of").contains(reading.tree.preposition(w))).map(parties::named).flatMap(Optional::stream)
+                && Set.of("in", "at", "of", "outside", "near").contains(reading.tree.preposition(w)) && !lexicon.roleWords("made").contains(reading.tree.form(reading.tree.governor(w)))).map(parties::named).flatMap(Optional::stream)
                 .filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).findFirst());
     }
 

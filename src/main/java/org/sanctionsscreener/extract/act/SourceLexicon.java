@@ -67,7 +67,7 @@ final class SourceLexicon {
         claims = nounForms(root.path("claims"));
         unfounded = Set.copyOf(YamlFile.strings(root.path("unfounded")));
         laws = forms(root.path("laws"));
-        outcomes = new OutcomeLexicon(root.path("outcomes"));
+        outcomes = new OutcomeLexicon(root.path("outcomes"), root.path("papers"));
         beginnings = forms(root.path("beginnings"));
         consequences = forms(root.path("consequences"));
         generics = Set.copyOf(YamlFile.strings(root.path("generics")));

@@ -39,6 +39,10 @@ final class DescriptionWords {
     private final Set<String> afterShort;
     final Set<String> determiners;
     final Set<String> endings;
+    final Set<String> companyWords;
+    final Set<String> companyWordsBehindTwo;
+    /** Heads of firms that a single person may be as well: "a broker". */
+    final Set<String> persons;
     final Set<String> titles;
     final Set<String> notPersons;
     final Set<String> alsoPersons;
@@ -72,6 +76,9 @@ final class DescriptionWords {
         afterShort = new HashSet<>(strings(root.path("afterShort")));
         determiners = new HashSet<>(strings(root.path("determiners")));
         endings = new HashSet<>(strings(root.path("companyEndings")));
+        companyWords = new HashSet<>(strings(root.path("companyWords")));
+        companyWordsBehindTwo = new HashSet<>(strings(root.path("companyWordsBehindTwo")));
+        persons = new HashSet<>(strings(root.path("persons")));
         titles = new HashSet<>(strings(root.path("titles")));
         notPersons = new HashSet<>(strings(root.path("notPersons")));
         pleasureCraft = new HashSet<>(strings(root.path("pleasureCraft")));

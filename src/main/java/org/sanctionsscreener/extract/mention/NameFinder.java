@@ -9,14 +9,20 @@ import org.sanctionsscreener.facts.PartyKind;
 
 /** Names that no lexicon knows: companies by their ending, persons by title or by two or three capitalised words, vessels by what stands before. */
 final class NameFinder {
-    /** A name found; {@code abbreviation} is the short form given in brackets after it, "" if none. */
-    record Name(int start, int end, String name, PartyKind kind, List<String> traits, String abbreviation) { }
+    /** A name found; {@code abbreviation} is the short form given in brackets after it, "" if none; {@code guessed}: only its shape makes it a person's. */
+    record Name(int start, int end, String name, PartyKind kind, List<String> traits, String abbreviation, boolean guessed) {
+        Name(int start, int end, String name, PartyKind kind, List<String> traits, String abbreviation) { this(start, end, name, kind, traits, abbreviation, false); }
+    }
 
     private static final Pattern VESSEL = Pattern.compile("\\b(?:M/?V|M/?T|MV|MT|[Vv]essel|[Tt]anker|[Ss]hip|[Ff]reighter|[Bb]ulk carrier|[Cc]argo ship)s?,? (?:the |named |called )?(\"[A-Z][^\"]{1,30}\"|[A-Z][A-Za-z]+(?: (?:[A-Z][A-Za-z]+|\\d+)){0,2})");
     private static final Pattern APPOSED = Pattern.compile("\\b[Tt]he ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?: \\d{1,3})?), (?:an?|her|its|the) ");
     private static final Pattern IMO = Pattern.compile("\\(?\\bIMO(?: number| No\\.?)?:? ?(\\d{7})\\)?");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:the |hereinafter |\")*\"?([A-Z][\\w&.-]{1,24}(?: [A-Z][\\w&.-]+)?)\"?\\)");
     private static final Set<String> LINKS = Set.of("of", "and", "&", "de", "for", "al", "the");
+
+    /** What a name goes on from with "of": "Bank of X"; a person or a firm of a place is its own name. */
+    private static final Set<String> HOUSES = Set.of("Bank", "University", "Institute", "Academy", "College", "House", "Company", "Corporation", "Council", "Chamber", "Museum", "School", "Port",
+            "Society", "Center", "Centre", "Ministry", "Office", "Department", "Bureau", "Association", "Federation", "Republic", "Kingdom", "Works", "Group", "Institution", "Laboratory", "Agency", "Guild", "Trust");
 
     private final DescriptionWords words;
 
@@ -35,6 +41,9 @@ final class NameFinder {
         vessels(text, names);
         apposed(text, tokens, names);
         companies(text, tokens, names, taken);
+        if (!headline) {
+            trades(text, tokens, names);
+        }
         persons(text, tokens, names, taken, headline);
         return names;
     }
@@ -73,6 +82,9 @@ final class NameFinder {
             int first = i;
             while (first > 0 && i - first < 7 && adjoin(text, tokens.get(first - 1), tokens.get(first))
                     && (tokens.get(first - 1).capital() || (first > 1 && LINKS.contains(tokens.get(first - 1).text()) && tokens.get(first - 2).capital()))) {
+                if (LINKS.contains(tokens.get(first - 1).text()) && !tokens.get(first - 1).text().matches("and|&") && !HOUSES.contains(tokens.get(first - 2).text())) {
+                    break;
+                }
                 first--;
             }
             while (first < i && (words.determiners.contains(tokens.get(first).lower()) || LINKS.contains(tokens.get(first).lower()) || starter(tokens, first))) {
@@ -96,8 +108,35 @@ final class NameFinder {
         }
     }
 
+    /** "Harbor Street Optics": firms without a legal form, told by the trade in their name's last word. */
+    private void trades(String text, List<Words.Word> tokens, List<Name> names) {
+        for (int i = 1; i < tokens.size(); i++) {
+            String word = tokens.get(i).text();
+            boolean behindTwo = words.companyWordsBehindTwo.contains(word);
+            boolean goesOn = i + 1 < tokens.size() && tokens.get(i + 1).capital() && text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).matches(" | & ");
+            if (goesOn || !behindTwo && !words.companyWords.contains(word)) {
+                continue;
+            }
+            int first = i;
+            while (first > 0 && i - first < 5 && text.substring(tokens.get(first - 1).end(), tokens.get(first).start()).matches(" | & |-") && namePart(tokens.get(first - 1))) {
+                first--;
+            }
+            while (first < i && (words.determiners.contains(tokens.get(first).lower()) || starter(tokens, first) || words.titles.contains(tokens.get(first).text()))) {
+                first++;
+            }
+            int start = tokens.get(first).start();
+            int end = tokens.get(i).end();
+            boolean own = tokens.subList(first, i).stream().anyMatch(w -> !small.contains(w.lower())) && tokens.subList(first, i).stream().noneMatch(w -> words.notPersons.contains(w.text()) && !words.companyWords.contains(w.text()));
+            if (i - first >= (behindTwo ? 2 : 1) && own && names.stream().noneMatch(n -> n.start() < end && start < n.end())) {
+                names.add(new Name(start, end, text.substring(start, end), PartyKind.ORGANISATION, List.of("COMPANY"), bracket(text, end)));
+            }
+        }
+    }
+
+    private static boolean namePart(Words.Word word) { return word.text().matches("\\p{Lu}[\\p{L}\\p{N}'-]*"); }
+
     private static boolean starter(List<Words.Word> tokens, int at) {
-        return at == 0 && tokens.get(at).text().matches("In|On|The|A|An|At|By|For|From|When|After|Before|But|And|Its|His|Their|According|Between|While|Since|During|This|That|As|With|To|Last|Next|Every|Each|Some|Many|Most|All|Both|Under|Over|Through|Until|Only|Even|Once|Twice");
+        return at == 0 && tokens.get(at).text().matches("In|On|The|A|An|At|By|For|From|When|After|Before|But|And|Its|His|Their|According|Between|While|Since|During|This|That|As|With|To|Last|Next|Every|Each|Some|Many|Most|All|Both|Under|Over|Through|Until|Only|Even|Once|Twice|Early|Late|Our|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Another");
     }
 
     private void persons(String text, List<Words.Word> tokens, List<Name> names, java.util.function.BiPredicate<Integer, Integer> taken, boolean headline) {
@@ -127,7 +166,7 @@ final class NameFinder {
             int start = tokens.get(first).start();
             int end = tokens.get(last).end();
             if (!taken.test(start, end) && names.stream().noneMatch(n -> n.start() < end && start < n.end())) {
-                names.add(new Name(start, end, text.substring(start, end), PartyKind.PERSON, List.of("PERSON_NATURAL"), ""));
+                names.add(new Name(start, end, text.substring(start, end), PartyKind.PERSON, List.of("PERSON_NATURAL"), "", !titled));
             }
             i = last;
         }

@@ -18,9 +18,13 @@ final class PartyBook {
     static final class Entry {
         final String id;
         String name;
-        final PartyKind kind;
+        PartyKind kind;
+        /** Whether nothing but the shape of the name says that it is a person. */
+        boolean guessed;
         String state;
         String principal;
+        /** The person whose firm it is said to be: "his company". */
+        String owner;
         final TreeSet<String> traits = new TreeSet<>();
         final String head;
         final List<Span> mentions = new ArrayList<>();
@@ -92,6 +96,19 @@ final class PartyBook {
         recent.remove(entry.id);
         byName.values().removeIf(e -> e == entry);
         bySurname.values().removeIf(e -> e == entry);
+    }
+
+    /** Makes a firm of what was taken for a person by the shape of its name alone. */
+    void incorporate(Entry entry) {
+        entry.kind = PartyKind.ORGANISATION;
+        entry.guessed = false;
+        entry.traits.remove("PERSON_NATURAL");
+        entry.traits.add("COMPANY");
+        bySurname.values().removeIf(e -> e == entry);
+        int space = entry.name.indexOf(' ');
+        if (space > 4) {
+            alias(entry.name.substring(0, space), entry);
+        }
     }
 
     /** Gives a described party the name by which the text calls it at last. */

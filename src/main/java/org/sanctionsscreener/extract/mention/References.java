@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.sanctionsscreener.document.EnglishWords;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.extract.mention.PartyMention.Kind;
 import org.sanctionsscreener.facts.PartyKind;
@@ -15,18 +16,24 @@ final class References {
     /** How many sentences back a pronoun reaches. */
     private static final int PRONOUN_REACH = 2;
     private static final int DESCRIPTION_REACH = 25;
+    private static final int NAME_REACH = 3;
     /** Heads that mean people of their own and never a group named before. */
     private static final Set<String> OWN = Set.of("crew", "crew members");
+    private static final Set<String> TAKING = Set.of("buyer", "customer", "importer", "consignee", "client", "purchaser", "recipient", "end user", "end-user");
     private static final Set<String> THING = Set.of("it", "its");
     private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
     private static final Set<String> SHE = Set.of("she", "her");
     private static final Set<String> MANY = Set.of("they", "their", "them");
 
     private final PartyBook book;
+    private final DescriptionWords words;
     private PartyBook.Entry lastPeople;
     private int lastPeopleSentence;
 
-    References(PartyBook book) { this.book = book; }
+    References(PartyBook book, DescriptionWords words) {
+        this.book = book;
+        this.words = words;
+    }
 
     /**
      * The party that "the company", "the tanker", "the group" refers to, or null.
@@ -52,7 +59,34 @@ final class References {
             }
             boolean number = e.kind != PartyKind.PERSON || !e.traits.contains("UNNAMED") || head.plural() == plural(e);
             boolean like = number && (head.traits().isEmpty() || head.traits().stream().anyMatch(e.traits::contains) || e.traits.isEmpty());
-            if (agrees.test(e) && like && !e.speaksOnly() && (e.head.isEmpty() || !distinct(e.head, head.word()))) {
+            if ((agrees.test(e) || placed(e, head, state)) && like && !e.speaksOnly() && (e.head.isEmpty() || !distinct(e.head, head.word()))) {
+                e.state = e.state == null ? state : e.state;
+                return e;
+            }
+        }
+        return singlePerson(sentence, head, state, near);
+    }
+
+    /** "Tula Gear Works ... the Russian company": a firm of which the text has not yet said where it is. */
+    private static boolean placed(PartyBook.Entry e, DescriptionWords.Head head, String state) {
+        return state != null && e.state == null && e.kind == PartyKind.ORGANISATION && e.kind == head.kind() && !e.traits.contains("UNNAMED");
+    }
+
+    /** "Harbor Optik ... The company", "Ivo Lang ... the broker": a firm that only its name's shape made a person, a person whom a word for firms means. */
+    private PartyBook.Entry singlePerson(Sentence sentence, DescriptionWords.Head head, String state, List<PartyBook.Entry> near) {
+        if (head.plural() || head.kind() != PartyKind.ORGANISATION || !head.traits().contains("COMPANY")) {
+            return null;
+        }
+        for (PartyBook.Entry e : near) {
+            if (e.kind != PartyKind.PERSON || e.traits.contains("UNNAMED") || state != null && e.state != null && !state.equals(e.state) || sentence.index() - e.lastSentence > NAME_REACH) {
+                continue;
+            }
+            boolean trade = words.persons.contains(head.word()) && !TAKING.contains(head.word());
+            if (!trade && e.guessed && EnglishWords.shared().contains(e.name.substring(e.name.lastIndexOf(' ') + 1))) {
+                book.incorporate(e);
+                return e;
+            }
+            if (trade) {
                 return e;
             }
         }
@@ -62,8 +96,7 @@ final class References {
     /** A seller is not a buyer, a bank is no ship: two heads that play opposite parts never mean one party. */
     private static boolean distinct(String one, String other) {
         Set<String> giving = Set.of("seller", "supplier", "exporter", "vendor", "dealer", "manufacturer", "maker", "shipper", "producer", "distributor");
-        Set<String> taking = Set.of("buyer", "customer", "importer", "consignee");
-        return giving.contains(one) && taking.contains(other) || taking.contains(one) && giving.contains(other);
+        return giving.contains(one) && TAKING.contains(other) || TAKING.contains(one) && giving.contains(other);
     }
 
     /** Adds a mention for each pronoun whose antecedent stands near. */
@@ -81,6 +114,7 @@ final class References {
             antecedent = antecedent != null ? antecedent : antecedent(sentence, w.start(), found, fits);
             antecedent = antecedent == null && SHE.contains(p) ? antecedent(sentence, w.start(), found, e -> e.kind == PartyKind.VESSEL) : antecedent;
             if (antecedent != null) {
+                antecedent.guessed &= !PERSON.contains(p);
                 book.seen(antecedent, sentence.original(w.start(), w.end()), sentence.index());
                 resolved.add(new PartyMention(sentence.index(), w.start(), w.end(), antecedent.id, Kind.PRONOUN));
             }

@@ -8,7 +8,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** Of which state a party is, by the places that stand beside its words. */
 final class Seats {
     /** Where a firm has its seat: "of industrial valves based in Ohio", "in Toledo, Ohio". */
-    private static final Pattern SEATED = Pattern.compile("(?: (?:of|for|in) (?:[\\p{Ll}-]+ ){1,5}| )?(?:(?:based|registered|located|headquartered|incorporated) )?in (?:\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?, )?(?:the )?");
+    private static final Pattern SEATED = Pattern.compile("(?: (?:of|for|in) (?:[\\p{Ll}-]+ ){1,5}| )?(?:(?:based|registered|located|headquartered|incorporated) )?(?:in|near|outside|at) (?:\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?(?:,| in) )?(?:the )?");
 
     /** The office in which somebody sits: "at the Chicago headquarters", "in the company's Boston head office". */
     private static final Pattern OFFICE_IN = Pattern.compile(" (?:at|in|from) (?:(?:the|its|their|his|her) |(?:(?:the|its|their) )?[\\p{L}-]+['\u2019]s? )?");
@@ -24,7 +24,7 @@ final class Seats {
             if (seat) {
                 return k.entry().state();
             }
-            if (k.start() > end && k.start() - end <= 12 && text.substring(end, k.start()).matches(" (?:based |registered |located |incorporated )?(?:in|of|from) (?:the )?") && k.entry().state() != null
+            if (k.start() > end && k.start() - end <= 12 && text.substring(end, k.start()).matches(" (?:based |registered |located |incorporated )?(?:in|of|from|near|outside) (?:the )?") && k.entry().state() != null
                     || k.start() > end && k.start() - end <= 60 && k.entry().state() != null && SEATED.matcher(text.substring(end, k.start())).matches()) {
                 return k.entry().state();
             }

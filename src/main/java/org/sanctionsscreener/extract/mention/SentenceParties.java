@@ -17,6 +17,9 @@ final class SentenceParties {
     private static final Set<String> BODY = Set.of("unit", "units", "fighter", "fighters", "militant", "militants", "rebels", "troops", "forces", "group", "militia", "insurgents",
             "cell", "cells", "commander", "commanders", "militias", "gunmen");
 
+    /** "his company", not "his bank": the firm that a person runs. */
+    private static final java.util.regex.Pattern OWN_FIRM = java.util.regex.Pattern.compile("(?i)(?:his|her) (?:own )?(?:[\\p{L}-]+ ){0,3}(?:firm|company|business|shop|house|outfit|factory|plant|start-?up|consultancy|workshop|enterprise|brokerage|store|corporation|yard|works)");
+
     private final Lexicon lexicon;
     private final DescriptionWords words;
     private final NameFinder names;
@@ -30,7 +33,7 @@ final class SentenceParties {
         this.names = names;
         this.places = places;
         this.book = book;
-        this.references = new References(book);
+        this.references = new References(book, words);
     }
 
     /** A lexicon term of this sentence with its meaning. */
@@ -123,6 +126,9 @@ final class SentenceParties {
         if (party.state == null && state != null) {
             party.state = state;
         }
+        if (party.mentions.size() == 1 && n.kind() == PartyKind.PERSON) {
+            party.guessed = n.guessed() && !text.substring(n.end()).matches("(?s)(?:, \\d\\d(?:,| )|,? who\\b| \\(\\d\\d\\)).*");
+        }
         if ("US".equals(party.state)) {
             party.traits.add("US_PERSON");
         }
@@ -190,7 +196,7 @@ final class SentenceParties {
                 used.add(k);
             }
             int named = head.kind() == PartyKind.VESSEL ? VesselNames.last(text, tokens, last) : last;
-            describe(sentence, text, start, end, before, qualified, head, known, found);
+            describe(sentence, text, start, end, before, qualified && !placed(tokens, first, i, known), head, known, found);
             if (named > last) {
                 PartyMention vessel = found.get(found.size() - 1);
                 name(vessel, text, tokens, VesselNames.first(text, tokens, last), named, found, sentence);
@@ -203,6 +209,11 @@ final class SentenceParties {
     /** "MiG-29 fighters", "jet fighters": machines, behind the name of their type. */
     private static boolean aircraft(DescriptionWords.Head head, List<Words.Word> tokens, int at) {
         return head.word().equals("fighters") && at > 0 && tokens.get(at - 1).text().matches("\\p{Lu}[\\p{L}-]*\\d[\\p{L}\\d-]*|(?i:jet|stealth|multirole|swing-wing|supersonic)");
+    }
+
+    /** Whether nothing but a place qualifies a head: "the Georgia company". */
+    private static boolean placed(List<Words.Word> tokens, int first, int head, List<Known> known) {
+        return first < head && tokens.subList(first, head).stream().allMatch(w -> known.stream().anyMatch(k -> k.entry().kind() == PartyKind.STATE && k.start() <= w.start() && w.end() <= k.end()));
     }
 
     private void name(PartyMention vessel, String text, List<Words.Word> tokens, int from, int to, List<PartyMention> found, Sentence sentence) {
@@ -251,6 +262,9 @@ final class SentenceParties {
     private void possessed(String text, List<PartyMention> found) {
         for (PartyMention description : found) {
             PartyBook.Entry said = description.kind() == Kind.DESCRIPTION ? book.get(description.party()) : null;
+            if (said != null && said.kind == PartyKind.ORGANISATION && OWN_FIRM.matcher(text.substring(description.start(), description.end())).matches()) {
+                found.stream().filter(m -> m.kind() == Kind.PRONOUN && m.start() == description.start() && !m.party().equals(said.id)).findFirst().ifPresent(m -> said.owner = m.party());
+            }
             if (said != null && said.state == null && said.traits.contains("UNNAMED") && text.substring(description.start(), description.end()).matches("(?i)(?:its|their|his|her) .*")) {
                 found.stream().filter(m -> m.kind() == Kind.PRONOUN && m.start() == description.start()).map(m -> book.get(m.party()))
                         .filter(o -> o != null && o.state != null).findFirst().ifPresent(o -> said.state = o.state);
@@ -271,14 +285,25 @@ final class SentenceParties {
                 continue;
             }
             String words = text.substring(description.start(), description.end()).toLowerCase(java.util.Locale.ROOT);
-            PartyMention name = found.stream().filter(m -> m.kind() == Kind.NAME && book.get(m.party()) != null && book.get(m.party()).kind == said.kind && book.get(m.party()) != said)
+            PartyMention name = found.stream().filter(m -> m.kind() == Kind.NAME && book.get(m.party()) != null && alike(said, book.get(m.party())) && book.get(m.party()) != said)
                     .filter(m -> words.matches("an? .*") && m.end() < description.start() && text.substring(m.end(), description.start()).equals(", ")
                             || words.matches("(?:his|her|its|their|our|my|the|an?) .*") && m.start() > description.end() && text.substring(description.end(), m.start()).matches(",? (?:called |named )?"))
-                    .findFirst().orElse(null);
+                    .filter(m -> said.mentions.size() == 1 || book.get(m.party()).kind == said.kind).findFirst().orElse(null);
             if (name == null) {
                 continue;
             }
             PartyBook.Entry party = book.get(name.party());
+            if (party.kind == PartyKind.PERSON && said.kind == PartyKind.PERSON) {
+                party.guessed = false;
+            }
+            if (party.kind == PartyKind.PERSON && said.kind == PartyKind.ORGANISATION) {
+                if (this.words.persons.contains(said.head)) {
+                    said.traits.clear();
+                    said.traits.add("UNNAMED");
+                } else {
+                    book.incorporate(party);
+                }
+            }
             if (said.mentions.size() > 1) {
                 // "The man, X Y,": told of before, named only now.
                 if (party.mentions.size() == 1) {
@@ -292,6 +317,12 @@ final class SentenceParties {
             found.remove(description);
             found.add(new PartyMention(description.sentence(), description.start(), description.end(), party.id, Kind.DESCRIPTION));
         }
+    }
+
+    /** Whether a description can be of what goes by a name: a firm of what only its name's shape made a person, a broker of a person. */
+    private boolean alike(PartyBook.Entry said, PartyBook.Entry named) {
+        return named.kind == said.kind || said.kind == PartyKind.ORGANISATION && named.kind == PartyKind.PERSON && said.traits.contains("COMPANY")
+                && (named.guessed || words.persons.contains(said.head));
     }
 
     /**
@@ -325,7 +356,9 @@ final class SentenceParties {
                 .or(() -> java.util.Optional.ofNullable(Seats.after(text, end, known)))
                 .or(() -> known.stream().filter(k -> k.entry().state() != null && k.end() < start && text.substring(k.end(), start).matches("['’]s (?:own |biggest |largest |main )?")).map(k -> k.entry().state()).findFirst())
                 .orElse(null);
-        boolean definite = determiner.matches("the|this|that|these|those|both");
+        // "the Norwegian carrier Fjordfly": the name says who it is.
+        boolean called = found.stream().anyMatch(m -> m.kind() == Kind.NAME && m.start() == end + 1 && text.charAt(end) == ' ' && book.get(m.party()).kind == PartyKind.ORGANISATION);
+        boolean definite = determiner.matches("the|this|that|these|those|both") && !called;
         if (definite) {
             PartyBook.Entry back = references.definite(sentence, head, state, qualified, where.start());
             if (back != null) {

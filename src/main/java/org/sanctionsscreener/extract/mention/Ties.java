@@ -40,6 +40,12 @@ final class Ties {
             }
         }
         for (PartyMention a : here) {
+            String owner = book.get(a.party()).owner;
+            if (owner != null && book.get(owner) != null && a.kind() == PartyMention.Kind.DESCRIPTION) {
+                tie(new Affiliation(a.party(), "CONTROLLED_BY", owner, null, List.of(sentence.original(a.start(), a.end()))));
+            }
+        }
+        for (PartyMention a : here) {
             for (PartyMention b : here) {
                 if (b.start() < a.end() || b.start() - a.end() > 60 || a.party().equals(b.party()) || a.kind() == PartyMention.Kind.ADJECTIVE) {
                     continue;

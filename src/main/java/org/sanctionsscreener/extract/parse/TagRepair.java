@@ -41,6 +41,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
         mendListed(nodes);
         mendOnlyVerb(nodes);
         mendBehindRelative(nodes);
+        mendBehindApposition(nodes);
     }
 
     @Override
@@ -109,6 +110,26 @@ final class TagRepair implements NLPComponent<NLPNode> {
                 }
                 return;
             }
+        }
+    }
+
+    /** "His firm, Harbor Pumps, | exported valves": the past behind the comma that ends an apposition to the sentence's first noun is the sentence's verb. */
+    private static void mendBehindApposition(NLPNode[] nodes) {
+        int opened = -1;
+        for (int i = 2; i < nodes.length - 2; i++) {
+            if (FINITE.contains(nodes[i].getPartOfSpeechTag())) {
+                return;
+            }
+            if (!nodes[i].isPartOfSpeechTag(",") || !nodes[i - 1].getPartOfSpeechTag().startsWith("NN")) {
+                continue;
+            }
+            boolean past = opened > 0 && i - opened <= 10 && nodes[i + 1].isPartOfSpeechTag("VBN") && OBJECT_STARTS.contains(nodes[i + 2].getPartOfSpeechTag())
+                    && !nodes[i + 2].getWordFormLowercase().matches("last|this|next|earlier|on|in");
+            if (past) {
+                nodes[i + 1].setPartOfSpeechTag("VBD");
+                return;
+            }
+            opened = nodes[i + 1].getPartOfSpeechTag().matches("NNP|DT|NN|JJ") ? i : -1;
         }
     }
 }
