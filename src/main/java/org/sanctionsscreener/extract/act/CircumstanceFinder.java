@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.extract.mention.PartyMention;
+import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Item;
 import org.sanctionsscreener.facts.Party;
 import org.sanctionsscreener.facts.PartyKind;
@@ -50,7 +51,7 @@ final class CircumstanceFinder {
             if (comments && lexicon.local(found.kind())) {
                 continue;
             }
-            List<DraftAct> holding = comments ? told : holders(found, told);
+            List<DraftAct> holding = comments ? told : holders(found, told).stream().filter(act -> !lexicon.local(found.kind()) || !aside(found, act)).toList();
             holding.forEach(act -> act.note(found.kind(), found.value(), where));
             told.stream().filter(act -> holding.stream().anyMatch(listing -> listedBefore(listing, act))).forEach(act -> act.note(found.kind(), found.value(), where));
         }
@@ -161,6 +162,22 @@ final class CircumstanceFinder {
 
     private static boolean sameActor(DraftAct a, DraftAct b) {
         return !a.everybody().isEmpty() && a.roles.get(Role.ACTOR).equals(b.roles.get(Role.ACTOR)) && !a.roles.empty(Role.ACTOR);
+    }
+
+    /** "which belongs to a group in Ohio": words inside a clause about somebody, in which the act does not stand. */
+    private static boolean aside(CircumstanceLexicon.Found found, DraftAct act) {
+        Grammar grammar = act.reading.tree;
+        for (int at = grammar.headOf(found.start(), found.end()); at >= 0; at = grammar.governor(at)) {
+            if (at == act.hit.head()) {
+                return false;
+            }
+            if (grammar.edge(at) == Edge.RELATIVE_CLAUSE) {
+                int clause = at;
+                return grammar.graph.isBelow(clause, act.hit.head()) && act.roles.tokens().contains(grammar.governor(clause)) && !grammar.graph.isBelow(act.hit.head(), clause)
+                        && act.reading.item(grammar.governor(clause)) == null;
+            }
+        }
+        return false;
     }
 
     /** Of the acts of a sentence, those whose clause holds the words; all of them where none or several do. */

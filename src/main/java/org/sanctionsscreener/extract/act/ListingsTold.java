@@ -19,7 +19,7 @@ final class ListingsTold {
     private static final Pattern HINT = Pattern.compile("(?i)list|denial|denied|privileges|block|sanction|designat|\\bSDN");
     private static final List<Role> SIDES = List.of(Role.COUNTERPARTY, Role.BENEFICIARY, Role.VIA, Role.DESTINATION);
 
-    private record Listing(String party, String kind, String value, Span where, LocalDate since) { }
+    private record Listing(String party, String kind, Span where, LocalDate since) { }
 
     private final CircumstanceLexicon lexicon;
     private final Map<String, Party> parties;
@@ -38,7 +38,7 @@ final class ListingsTold {
         for (CircumstanceLexicon.Found found : lexicon.find(sentence.text(), List.of())) {
             if (lexicon.ofParty(found.kind())) {
                 LocalDate since = times.stream().map(TimeMention::earliest).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
-                whose(found, mentions).ifPresent(p -> told.add(new Listing(p, found.kind(), found.value(), sentence.original(found.start(), found.end()), since)));
+                whose(found, mentions).ifPresent(p -> told.add(new Listing(p, found.kind(), sentence.original(found.start(), found.end()), since)));
             }
         }
     }
@@ -49,7 +49,7 @@ final class ListingsTold {
             for (Listing listing : told) {
                 boolean before = listing.since() != null && act.time != null && act.time.latest() != null && act.time.latest().isBefore(listing.since());
                 if (!before && !act.has(listing.kind()) && !act.has("NOT_LISTED") && SIDES.stream().anyMatch(r -> act.roles.has(r, listing.party()))) {
-                    act.note(listing.kind(), listing.value(), listing.where());
+                    act.note(listing.kind(), listing.party(), listing.where());
                 }
             }
         }
