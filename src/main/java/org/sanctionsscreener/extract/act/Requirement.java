@@ -13,7 +13,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** Whether what stands beside a trigger lets it count as its act: the right goods, the right people, not a neutral use. */
 final class Requirement {
     /** What {@code requires} of an act may name besides a list of words under {@code near}. */
-    static final Set<String> NAMES = Set.of("goods", "funded", "mover", "moved", "premises", "listed-person", "afloat", "object-party", "listed-words", "workers",
+    static final Set<String> NAMES = Set.of("goods", "origin", "two-vessels", "funded", "mover", "moved", "premises", "listed-person", "afloat", "object-party", "listed-words", "workers",
             "vessel", "launcher", "private-actor", "together", "named-law", "several");
     /** The lists of words that these ask for under names of their own. */
     static final Set<String> LISTS = Set.of("premises", "barred", "vessels", "listed", "workers");
@@ -75,7 +75,7 @@ final class Requirement {
         return false;
     }
 
-    private static boolean neutral(TriggerHit hit, Reading reading) {
+    private boolean neutral(TriggerHit hit, Reading reading) {
         Set<String> not = hit.trigger().not();
         if (not.isEmpty()) {
             return false;
@@ -89,7 +89,10 @@ final class Requirement {
         int object = grammar.verb(head) ? grammar.arguments.undergoer(head).orElse(-1) : -1;
         // "cases of cognac": what the neutral word holds is goods.
         boolean holds = object >= 0 && grammar.arcs(object, Edge.PREP).stream().anyMatch(a -> a.preposition().equals("of") && reading.item(a.dependent()) != null);
-        return object >= 0 && grammar.isOne(object, not) && reading.item(object) == null && !holds
+        // "taught two students from X": those of a nation are pupils of whom the text means to say so.
+        boolean nation = hit.trigger().act().equals("TRAIN") && object >= 0 && reading.party(object) != null && parties.get(reading.party(object).party()) != null
+                && parties.get(reading.party(object).party()).state() != null;
+        return object >= 0 && grammar.isOne(object, not) && reading.item(object) == null && !holds && !nation
                 || hit.nominal() && grammar.children(head, Edge.COMPOUND, Edge.MODIFIER).stream().anyMatch(c -> grammar.isOne(c, not));
     }
 
@@ -106,6 +109,9 @@ final class Requirement {
             case "mover" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION));
             case "moved" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION)
                     || !roles.empty(Role.VIA) || !roles.empty(Role.BENEFICIARY) || !roles.empty(Role.ORIGIN) && (!roles.empty(Role.ACTOR) || hit.trigger().frame().name().equals("load")));
+            case "origin" -> !roles.empty(Role.ITEM) && roles.get(Role.ORIGIN).stream().anyMatch(o -> !roles.has(Role.DESTINATION, o));
+            case "two-vessels" -> reading.parties.stream().filter(m -> m.kind() != PartyMention.Kind.ADJECTIVE).map(PartyMention::party).distinct().map(parties::get)
+                    .filter(p -> p != null && p.kind() == PartyKind.VESSEL).count() > 1;
             case "premises" -> says(grammar, lexicon.near("premises"));
             case "listed-person" -> !roles.empty(Role.COUNTERPARTY) && says(grammar, lexicon.near("barred"));
             case "afloat" -> grammar.mentions(hit.head(), lexicon.near("vessels"));

@@ -36,9 +36,14 @@ final class RoleFiller {
     Roles fill(TriggerHit hit, List<TriggerHit> all, List<String> recent) {
         Roles roles = new Roles();
         List<Argument> arguments = new ArgumentFinder(reading.tree, lexicon).of(hit);
+        int whom = endedWith(hit, arguments, roles);
         for (Argument argument : arguments) {
             if (!recent.isEmpty() && (unnamed.isPronounOfGoods(argument) || shipAgain(argument)) && hit.trigger().frame().roles("object", hit.nominal()).contains(Role.ITEM)) {
                 roles.addAll(Role.ITEM, recent);
+                continue;
+            }
+            if (whom >= 0 && argument.slot().equals("to")) {
+                taker.take(Role.DESTINATION, argument, hit, roles);
                 continue;
             }
             for (Role role : hit.trigger().frame().roles(argument.slot(), hit.nominal())) {
@@ -67,16 +72,39 @@ final class RoleFiller {
             hidden(hit, roles);
         }
         unnamed.fill(hit, all, recent, arguments, roles);
+        if (hit.trigger().requires().equals("two-vessels")) {
+            vessels(hit, roles);
+        }
         if (hit.trigger().frame().name().equals("direct")) {
             directed(hit, roles);
         }
         return roles;
     }
 
+    /** "flown to X, ended up with the rebels": whoever has them at last is the recipient, the place before only a station; -1 if nobody is told. */
+    private int endedWith(TriggerHit hit, List<Argument> arguments, Roles roles) {
+        if (hit.words() < 2 || hit.nominal() || !hit.trigger().frame().name().equals("move") || !reading.tree.form(hit.last()).equals("with")) {
+            return -1;
+        }
+        Optional<Argument> with = arguments.stream().filter(a -> a.slot().equals("with")).findFirst();
+        with.ifPresent(a -> taker.take(Role.COUNTERPARTY, a, hit, roles));
+        return with.map(Argument::token).orElse(-1);
+    }
+
     /** "handed over the yacht; a crew took her on to X": a ship that is the goods told before. */
     private boolean shipAgain(Argument argument) {
         return argument.slot().equals("object") && reading.tree.form(argument.token()).equals("her")
                 && parties.named(argument.token()).filter(p -> p.kind() == PartyKind.VESSEL).isPresent();
+    }
+
+    /** "met the tanker X, and gas oil was pumped across": the two vessels of the sentence, as it names them. */
+    private void vessels(TriggerHit hit, Roles roles) {
+        List<Party> two = reading.parties.stream().filter(m -> m.kind() != org.sanctionsscreener.extract.mention.PartyMention.Kind.ADJECTIVE)
+                .sorted(java.util.Comparator.comparingInt(m -> m.start())).map(parties::of).flatMap(Optional::stream).filter(p -> p.kind() == PartyKind.VESSEL).distinct().toList();
+        if (two.size() > 1 && two.stream().noneMatch(p -> roles.has(Role.ACTOR, p.id()) || roles.has(Role.COUNTERPARTY, p.id()) || roles.has(Role.PARTICIPANT, p.id()))) {
+            roles.add(Role.ACTOR, two.get(0).id(), hit.head());
+            roles.add(Role.COUNTERPARTY, two.get(1).id(), hit.head());
+        }
     }
 
     /** "let a visitor view the drawings": who and what stands inside or right behind the words of a phrase. */

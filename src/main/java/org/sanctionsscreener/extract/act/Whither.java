@@ -35,6 +35,7 @@ final class Whither {
         where(hit, roles);
         came(hit, roles);
         there(hit, roles);
+        aboard(hit, roles);
         if (hit.nominal()) {
             trailing(hit, all, roles);
         }
@@ -122,6 +123,18 @@ final class Whither {
             grammar.arcs(before, Edge.PREP).stream().filter(a -> ARRIVALS.contains(a.preposition())).map(Arc::dependent).forEach(w -> parties.named(w)
                     .filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), w)));
         }
+    }
+
+    /** "came in on an aircraft that landed at X": where the carrier went that the goods were on. */
+    private void aboard(TriggerHit hit, Roles roles) {
+        Grammar grammar = reading.tree;
+        if (hit.nominal() || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !hit.trigger().act().matches("SUPPLY|TRANSFER|EXPORT|SMUGGLE")) {
+            return;
+        }
+        grammar.arcs(hit.head(), Edge.PREP).stream().filter(a -> Set.of("on", "by", "aboard", "in", "with").contains(a.preposition())).map(Arc::dependent)
+                .flatMap(c -> grammar.children(c, Edge.RELATIVE_CLAUSE, Edge.NOUN_CLAUSE).stream()).filter(v -> lexicon.roleWords("journeys").contains(grammar.lemma(v)))
+                .flatMap(v -> grammar.arcs(v, Edge.PREP).stream()).filter(a -> ARRIVALS.contains(a.preposition())).map(Arc::dependent)
+                .forEach(w -> parties.named(w).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), w)));
     }
 
     /** "flew to X and sold rooms there": the place named last before the word. */

@@ -15,6 +15,7 @@ final class NameFinder {
     }
 
     private static final Pattern VESSEL = Pattern.compile("\\b(?:M/?V|M/?T|MV|MT|[Vv]essel|[Tt]anker|[Ss]hip|[Ff]reighter|[Bb]ulk carrier|[Cc]argo ship)s?,? (?:the |named |called )?(\"[A-Z][^\"]{1,30}\"|[A-Z][A-Za-z]+(?: (?:[A-Z][A-Za-z]+|\\d+)){0,2})");
+    private static final Pattern FLAGGED = Pattern.compile("\\b\\p{Lu}[\\p{L} ]*-(?:flagged|registered) ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?: \\d{1,3})?)");
     private static final Pattern APPOSED = Pattern.compile("\\b[Tt]he ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?: \\d{1,3})?), (?:an?|her|its|the) ");
     private static final Pattern IMO = Pattern.compile("\\(?\\bIMO(?: number| No\\.?)?:? ?(\\d{7})\\)?");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:the |hereinafter |\")*\"?([A-Z][\\w&.-]{1,24}(?: [A-Z][\\w&.-]+)?)\"?\\)");
@@ -49,6 +50,10 @@ final class NameFinder {
     }
 
     private static void vessels(String text, List<Name> names) {
+        Matcher flagged = FLAGGED.matcher(text);
+        while (flagged.find()) {
+            names.add(new Name(flagged.start(1), flagged.end(1), flagged.group(1), PartyKind.VESSEL, List.of("SHIPPING"), ""));
+        }
         Matcher matcher = VESSEL.matcher(text);
         while (matcher.find()) {
             String name = matcher.group(1).replace("\"", "");

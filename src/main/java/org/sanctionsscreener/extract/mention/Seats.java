@@ -10,6 +10,9 @@ final class Seats {
     /** Where a firm has its seat: "of industrial valves based in Ohio", "in Toledo, Ohio". */
     private static final Pattern SEATED = Pattern.compile("(?: (?:of|for|in) (?:[\\p{Ll}-]+ ){1,5}| )?(?:(?:based|registered|located|headquartered|incorporated) )?(?:in|near|outside|at) (?:\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?(?:,| in) )?(?:the )?");
 
+    /** Who sent somebody: "two students sent by a university in X". */
+    private static final Pattern SENT = Pattern.compile(",? (?:who (?:had been|have been|were|was) )?(?:sent|seconded|dispatched|nominated|employed|posted|detailed|trained) by (?:an?|the|its|their) (?:[\\p{L}-]+ ){1,4}(?:in|of|from) (?:the )?");
+
     /** The office in which somebody sits: "at the Chicago headquarters", "in the company's Boston head office". */
     private static final Pattern OFFICE_IN = Pattern.compile(" (?:at|in|from) (?:(?:the|its|their|his|her) |(?:(?:the|its|their) )?[\\p{L}-]+['\u2019]s? )?");
     private static final Pattern OFFICE = Pattern.compile(" (?:main |corporate |regional )?(?:headquarters|head office|home office|offices?)\\b");
@@ -22,6 +25,9 @@ final class Seats {
             boolean seat = k.start() > end && k.start() - end <= 30 && k.entry().state() != null && OFFICE_IN.matcher(text.substring(end, k.start())).matches()
                     && OFFICE.matcher(text.substring(k.end())).lookingAt();
             if (seat) {
+                return k.entry().state();
+            }
+            if (k.start() > end && k.start() - end <= 70 && k.entry().state() != null && SENT.matcher(text.substring(end, k.start())).matches()) {
                 return k.entry().state();
             }
             if (k.start() > end && k.start() - end <= 12 && text.substring(end, k.start()).matches(" (?:based |registered |located |incorporated )?(?:in|of|from|near|outside) (?:the )?") && k.entry().state() != null

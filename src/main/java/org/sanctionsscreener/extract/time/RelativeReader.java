@@ -177,9 +177,10 @@ final class RelativeReader {
             return open && !goesOn ? Reading.of(anchor.before(anchor.published()), i, count.next) : null;
         }
         TimeWord after = words.at(count.next);
-        if ((after.is("to") || after.is("ended") || after.is("ending")) && !count.some) {
-            Reading end = DateReader.read(words, count.next + 1, anchor);
-            end = end == null ? PeriodReader.read(words, count.next + 1, anchor) : end;
+        int until = after.is("up") && words.at(count.next + 1).is("to") || after.is("leading") && words.at(count.next + 1).is("to") ? count.next + 1 : count.next;
+        if (words.at(until).lower().matches("to|ended|ending|until|till|through") && !count.some) {
+            Reading end = DateReader.read(words, until + 1, anchor);
+            end = end == null ? PeriodReader.read(words, until + 1, anchor) : end;
             LocalDate last = end == null || end.role() != null ? null : end.stretch().to();
             return last == null ? null : Reading.of(new Stretch(Anchor.minus(last.plusDays(1), count.unit, count.number), last, Grain.VAGUE,
                     end.stretch().relative()), i, end.next());
