@@ -59,6 +59,10 @@ final class ArgumentFinder {
             grammar.children(verb, Edge.SUBJECT).forEach(s -> add("object", s, found));
         } else {
             actor(verb).ifPresent(a -> add("subject", a, found));
+            // "had its valves made in X": what is made.
+            if (hit.words() > 1 && lexicon.roleWords("causing").contains(grammar.lemma(verb)) && grammar.child(verb, Edge.OBJECT) < 0) {
+                grammar.children(verb, Edge.CLAUSE).stream().filter(this::caused).forEach(c -> grammar.children(c, Edge.SUBJECT).forEach(s -> add("object", s, found)));
+            }
             Optional<Integer> given = secondObject(verb);
             given.ifPresent(o -> add("object", o, found));
             grammar.arguments.undergoer(verb).ifPresent(o -> add(given.isPresent() ? "indirect" : "object", o, found));

@@ -3,6 +3,7 @@ package org.sanctionsscreener.extract.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Assertion.Modality;
 
 /**
@@ -15,11 +16,28 @@ final class Journey {
 
     /** Joins the steps; the argument is changed. */
     void within(List<DraftAct> found) {
+        for (DraftAct sent : List.copyOf(found)) {
+            found.stream().filter(a -> a != sent && endOf(sent, a)).findFirst().ifPresent(end -> {
+                take(end, sent, Role.ORIGIN, Role.ACTOR, Role.VIA, Role.DESTINATION);
+                end.evidence.addAll(sent.evidence);
+                found.remove(sent);
+            });
+        }
         for (DraftAct loading : List.copyOf(found)) {
             if (loading.hit.trigger().frame().name().equals(LOAD)) {
                 found.stream().filter(a -> a != loading && goesOn(loading, a)).findFirst().ifPresent(next -> join(loading, next, found));
             }
         }
+    }
+
+    /** "units shipped from X turned up at Y": a participle on goods tells the way by which they came where the verb says. */
+    private static boolean endOf(DraftAct sent, DraftAct end) {
+        Grammar grammar = sent.reading.tree;
+        int goods = grammar.governor(sent.hit.head());
+        return !sent.hit.nominal() && grammar.edge(sent.hit.head()) == Edge.NOUN_CLAUSE && goods >= 0 && grammar.governor(goods) == end.hit.head() && !end.hit.nominal()
+                && grammar.pos(sent.hit.head()).equals("VBN") && (grammar.edge(goods) == Edge.SUBJECT || grammar.edge(goods) == Edge.PASSIVE_SUBJECT)
+                && MOVES.contains(sent.type) && MOVES.contains(end.type) && sent.roles.get(Role.ITEM).equals(end.roles.get(Role.ITEM))
+                && sent.stance.modality == end.stance.modality;
     }
 
     private static boolean goesOn(DraftAct loading, DraftAct next) {

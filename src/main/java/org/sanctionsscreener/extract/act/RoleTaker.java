@@ -176,7 +176,7 @@ final class RoleTaker {
 
     /** "to a buyer in Chad": where the recipient is. */
     private Optional<Party> whereabouts(int token) {
-        Optional<Party> own = reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("in") || a.preposition().equals("at"))
+        Optional<Party> own = reading.tree.arcs(token, Edge.PREP).stream().filter(a -> Set.of("in", "at", "near", "outside").contains(a.preposition()))
                 .map(Arc::dependent).map(parties::named).flatMap(Optional::stream).findFirst();
         // "airfields held by X's forces in Y", "ports on the coast of Y"
         return own.or(() -> reading.tree.graph.subtree(token).stream().filter(w -> w > token && w - token <= 9 && reading.tree.edge(w) == Edge.PREP

@@ -36,6 +36,10 @@ final class Whence {
                 of(token, roles, role);
                 reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("of") && reading.item(a.dependent()) != null).map(Arc::dependent)
                         .forEach(of -> of(of, roles, role));
+            } else if (role == Role.ORIGIN && reading.item(token) == null && reading.party(token) == null) {
+                // "sacks of Somali charcoal", "a boatload of rifles made in X": what the quantity is of.
+                reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("of") && reading.item(a.dependent()) != null && roles.has(Role.ITEM, reading.item(a.dependent()).item()))
+                        .map(Arc::dependent).forEach(of -> of(of, roles, role));
             }
         }
     }
@@ -60,7 +64,12 @@ final class Whence {
 
     /** "jackets sewn in X", "busts looted from Y": goods come from where they were made or taken. */
     private void madeWhere(int goods, Roles roles) {
-        reading.tree.children(goods, Edge.NOUN_CLAUSE).stream().filter(c -> lexicon.roleWords("made").contains(reading.tree.form(c))).flatMap(c -> reading.tree.arcs(c, Edge.PREP).stream())
+        List<Integer> making = new ArrayList<>(reading.tree.children(goods, Edge.NOUN_CLAUSE));
+        if (reading.tree.edge(goods) == Edge.SUBJECT && reading.tree.governor(goods) >= 0 && reading.tree.edge(reading.tree.governor(goods)) == Edge.CLAUSE
+                && reading.tree.pos(reading.tree.governor(goods)).equals("VBN")) {
+            making.add(reading.tree.governor(goods));
+        }
+        making.stream().filter(c -> lexicon.roleWords("made").contains(reading.tree.form(c))).flatMap(c -> reading.tree.arcs(c, Edge.PREP).stream())
                 .filter(a -> Set.of("in", "from", "at").contains(a.preposition())).map(Arc::dependent)
                 .forEach(t -> parties.all(t).forEach(p -> roles.add(Role.ORIGIN, p.id(), t)));
     }

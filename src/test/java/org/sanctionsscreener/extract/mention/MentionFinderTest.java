@@ -112,6 +112,17 @@ class MentionFinderTest {
     }
 
     @Test
+    void aFlagBeforeANameMakesAShipOfIt() {
+        assertEquals(PartyKind.VESSEL, party(mentions("The Togo-flagged Grey Petrel met nobody."), "Grey Petrel").kind());
+    }
+
+    @Test
+    void whoeverIsSentByAHouseOfAStateIsOfThatState() {
+        assertEquals("KP", party(mentions("Two students sent by an institute in Pyongyang arrived."), "Two students").state());
+        assertNull(party(mentions("Two students taught by an institute arrived in Pyongyang."), "Two students").state());
+    }
+
+    @Test
     void sheIsTheShipOfTheSentence() {
         Mentions m = mentions("The tanker Silver Heron had clean papers; she had loaded at Rason.");
         assertEquals(PartyKind.VESSEL, m.parties().stream().filter(p -> p.id().equals(at(m, 0, PartyMention.Kind.PRONOUN).party())).findFirst().orElseThrow().kind());
