@@ -35,7 +35,7 @@ final class Mender {
             } else if (Chars.blank(c)) {
                 i = blank(out, i, end, row);
             } else {
-                i = c < 0x7F ? ascii(out, i, end, c, row) : wide(out, i, c);
+                i = c < 0x7F ? ascii(out, i, end, c, row) : wide(out, i, end, c);
             }
         }
         while (out.length() > 0 && (out.last(0) == ' ' || row && out.last(0) == ';')) {
@@ -69,6 +69,7 @@ final class Mender {
                     out.add('"', i);
                     return i + 2;
                 }
+                possessive(out, i, end);
             }
             case '|' -> {
                 if (row) {
@@ -82,12 +83,23 @@ final class Mender {
         return i + 1;
     }
 
+    /** "the company 's exports": an apostrophe and s that stand apart belong to the word before. */
+    private void possessive(MappedText.Builder out, int i, int end) {
+        boolean alone = i + 1 < end && text.charAt(i + 1) == 's' && (i + 2 >= end || !Character.isLetterOrDigit(text.charAt(i + 2)) && "'\u2019-".indexOf(text.charAt(i + 2)) < 0);
+        if (alone && out.length() > 1 && Character.isLetter(out.last(1))) {
+            dropBlankBefore(out);
+        }
+    }
+
     /** Characters above ASCII: dropped, made plain, or kept. */
-    private int wide(MappedText.Builder out, int i, char c) {
+    private int wide(MappedText.Builder out, int i, int end, char c) {
         if (Chars.invisible(c)) {
             return i + 1;
         }
         String plain = Chars.plain(c);
+        if ("'".equals(plain)) {
+            possessive(out, i, end);
+        }
         if (plain == null) {
             out.add(c, i);
         } else {

@@ -11,6 +11,9 @@ final class Sentences {
     /** No English sentence is longer; what is, is a list or no language at all, and a parser's time grows with it. */
     static final int LONGEST = 1500;
 
+    /** Words of more than three letters in a heading at least; in so many, one may be written small. */
+    private static final int HEADING = 6;
+
     private Sentences() { }
 
     static List<MappedText> split(MappedText paragraph) {
@@ -27,6 +30,9 @@ final class Sentences {
                     start = end;
                     i = end - 1;
                 }
+            } else if (c == ':' && runInHeading(text, start, i)) {
+                add(paragraph, start, i + 1, sentences);
+                start = i + 1;
             }
         }
         add(paragraph, start, n, sentences);
@@ -61,6 +67,21 @@ final class Sentences {
             return dotEnds(text, start, i, next) ? end : -1;
         }
         return end;
+    }
+
+    /** A heading that runs into its text, "Acme Settles Potential Liability for Alleged Violations of the X Regulations: Acme has agreed". */
+    private static boolean runInHeading(String text, int start, int colon) {
+        if (colon + 2 >= text.length() || text.charAt(colon + 1) != ' ' || !Character.isUpperCase(text.charAt(colon + 2))) {
+            return false;
+        }
+        int words = 0;
+        int small = 0;
+        for (String word : text.substring(start, colon).split("[^\\p{L}\\p{N}.'&-]+")) {
+            boolean counts = word.length() > 3 && Character.isLetter(word.charAt(0));
+            words += counts ? 1 : 0;
+            small += counts && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        }
+        return words >= HEADING && small * HEADING <= words;
     }
 
     private static boolean dotEnds(String text, int start, int dot, int next) {

@@ -24,6 +24,13 @@ class MendingTest {
     }
 
     @Test
+    void aPossessiveThatStandsApartBelongsToItsWord() {
+        assertEquals(List.of("The firm's exports and the clerk's notes ran to 's-Hertogenbosch."),
+            Reading.sentences("The firm \u2019s exports and the clerk 's notes ran to 's-Hertogenbosch."));
+        assertEquals(List.of("Press the 's' key of the machine twice."), Reading.sentences("Press the 's' key of the machine twice."));
+    }
+
+    @Test
     void footnoteMarksGo() {
         assertEquals(List.of("The bank sent the money to Dubai.", "It kept no record of the order."),
             Reading.sentences("The bank sent the money to Dubai[12]. It kept no record\u00B3 of the order."));

@@ -19,6 +19,7 @@ class SentencesTest {
         "In Doe v. Acme Corp., No. 12-345, the court cited 74 Fed. Reg. 57,593 (Nov. 9, 2009) and 31 C.F.R. part 501, app. A.",
         "\"Where are the pumps?\" the inspector asked the agent of Orchid Trading.",
         "The firm (formerly Blue Sky Inc.) sold valves, seals, etc. to the plant.",
+        "The Ministry of Foreign Affairs of the Republic said in a note: Nothing was sold.",
         "The ship M/V Ocean Pearl left at 4 p.m. from berth No. 7 of the port.",
         "He said \"no.\" and left the hearing without another word."})
     void oneSentence(String text) {
@@ -34,6 +35,7 @@ class SentencesTest {
         "Was it sold?| Nobody knows who paid for the order!| The file is closed.",
         "The deal was off (see page 3.)| A second one followed in May.",
         "The answer was no.| The ministry then left the talks.",
+        "Harbour Pumps Inc. Settles Potential Liability for Alleged Violations of the Cuba Rules:| Harbour Pumps Inc. of Tacoma has agreed to pay.",
         "SEOUL OFFICIALS SAID THE U.S. KNEW.| THE NORTH DENIED IT ALL."})
     void several(String marked) {
         List<String> wanted = List.of(marked.split("\\|")).stream().map(String::strip).toList();

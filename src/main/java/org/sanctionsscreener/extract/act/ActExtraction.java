@@ -73,6 +73,7 @@ public final class ActExtraction {
         RecipientTold recipients = new RecipientTold(acts.nonConduct, parties);
         ListingsTold listings = new ListingsTold(circumstances, parties);
         ToldGoods told = new ToldGoods(items);
+        Occurrences when = new Occurrences(sources, acts.nonConduct);
         int invented = -1;
         int supposed = -1;
         for (Sentence sentence : document.sentences()) {
@@ -84,7 +85,8 @@ public final class ActExtraction {
             supposed = sources.supposes(sentence.text()) ? sentence.paragraph() : supposed;
             boolean denying = !drafts.isEmpty() && denials.mayDeny(sentence.text());
             boolean telling = (acting || !drafts.isEmpty() || !named.isEmpty()) && relevant(sentence) && outcomes.mayTell(sentence.text());
-            if (acting || denying || telling) {
+            boolean dating = !drafts.isEmpty() && relevant(sentence) && when.mayTell(sentence.text());
+            if (acting || denying || dating || telling) {
                 parsing = parsing == null ? parser.get() : parsing;
                 Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence), laws, earlier(sentence.index(), partiesIn));
                 List<DraftAct> before = latest(drafts);
@@ -104,6 +106,9 @@ public final class ActExtraction {
                 boolean laidAlready = fresh.size() < here.size();
                 if (!laidAlready && (denying || !here.isEmpty() && denials.mayDeny(sentence.text()))) {
                     denials.find(reading, new PartyResolver(reading, parties)).ifPresent(d -> laid.lay(d, reading, latest(drafts)));
+                }
+                if (dating) {
+                    when.lay(reading, new PartyResolver(reading, parties), before);
                 }
                 if (telling) {
                     outcomes.find(reading, new PartyResolver(reading, parties)).forEach(o -> became.lay(o, reading, latest(drafts)));

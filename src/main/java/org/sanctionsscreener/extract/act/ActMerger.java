@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanctionsscreener.facts.ActTime;
+import org.sanctionsscreener.facts.Assertion;
 import org.sanctionsscreener.facts.Item;
 
 /** Joins what is told twice: a headline with the story under it, "the shipment" with the shipping told before. */
@@ -40,6 +43,9 @@ final class ActMerger {
     }
 
     private boolean sameEvent(DraftAct a, DraftAct b) {
+        if (sameBreach(a, b)) {
+            return true;
+        }
         if (!ActKinds.alike(a.type, b.type) || a.sentence() == b.sentence() || a.stance.modality != b.stance.modality) {
             return false;
         }
@@ -50,6 +56,19 @@ final class ActMerger {
         }
         return a.directed == b.directed ? parties(a, b) && goods(a, b) && times(a.time, b.time)
                 : headline && everybodyCompatible(a, b) && goods(a, b) && times(a.time, b.time);
+    }
+
+    /** A breach of the same rules by the same party, told again without a day of its own: in a heading that runs into its text, in a summing up. */
+    private static boolean sameBreach(DraftAct a, DraftAct b) {
+        return a.type.equals("VIOLATE") && b.type.equals("VIOLATE") && a.sentence() != b.sentence() && asserted(a) && asserted(b)
+                && !a.roles.empty(Role.ACTOR) && a.roles.get(Role.ACTOR).equals(b.roles.get(Role.ACTOR)) && a.breachBy == null && b.breachBy == null
+                && !laws(a).isEmpty() && laws(a).equals(laws(b)) && (!stated(a.time) || !stated(b.time) || sameDays(a.time, b.time));
+    }
+
+    private static boolean asserted(DraftAct act) { return act.stance.modality == Assertion.Modality.FACT || act.stance.modality == Assertion.Modality.POSSIBLE; }
+
+    private static Set<String> laws(DraftAct act) {
+        return act.notes.stream().filter(n -> n.kind().equals("LAW_NAMED")).map(DraftAct.Note::value).collect(Collectors.toSet());
     }
 
     private static boolean identical(DraftAct a, DraftAct b) {
@@ -111,6 +130,9 @@ final class ActMerger {
 
     private static void join(DraftAct into, DraftAct other) {
         into.evidence.addAll(other.evidence);
+        if (other.stance.modality == Assertion.Modality.FACT && asserted(into)) {
+            into.stance.modality = Assertion.Modality.FACT;
+        }
         for (Role role : Role.values()) {
             boolean fill = into.roles.empty(role) || role == Role.PARTICIPANT;
             if (fill && (into.directed == other.directed || role == Role.ITEM)) {

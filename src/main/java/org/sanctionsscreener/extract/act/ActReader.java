@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Assertion.Modality;
 import org.sanctionsscreener.facts.Item;
@@ -58,6 +60,11 @@ final class ActReader {
         new Journey().within(found);
         // "The resolutions forbid it to sell arms": the law is told, no sale.
         found.removeIf(a -> a.stance.modality == Modality.OPINION && found.stream().anyMatch(o -> o.type.equals("STATE_LAW") && o != a && reading.tree.graph.isBelow(a.hit.head(), o.hit.head())));
+        // "sold lenses, knowing that they were bound for X": whither they go is said of the sale, no second act of nobody's.
+        found.removeIf(a -> a.roles.empty(Role.ACTOR) && a.roles.empty(Role.PARTICIPANT) && !a.roles.empty(Role.ITEM) && found.stream().anyMatch(o -> o != a && !o.roles.empty(Role.ACTOR)
+                && o.stance.modality == a.stance.modality && ActKinds.alike(o.type, a.type)
+                && o.roles.get(Role.ITEM).equals(a.roles.get(Role.ITEM)) && reading.tree.graph.isBelow(a.hit.head(), o.hit.head()) && o.everybody().containsAll(a.everybody())
+                && Stream.concat(o.everybody().stream(), o.roles.get(Role.DESTINATION).stream()).toList().containsAll(a.roles.get(Role.DESTINATION))));
         // "software intended for X" beside the act on that software is said of it, no second act.
         found.removeIf(a -> a.hit.trigger().frame().name().equals("move") && reading.tree.edge(a.hit.head()) == Edge.NOUN_CLAUSE
                 && found.stream().anyMatch(o -> o != a && o.roles.tokens().contains(reading.tree.governor(a.hit.head()))));
@@ -120,6 +127,8 @@ final class ActReader {
             last = Math.max(last, token);
         }
         int start = Math.min(reading.tree.phrase(first)[0], reading.tree.token(first).start());
+        PartyMention named = reading.party(first);
+        start = named == null || named.kind() == PartyMention.Kind.PRONOUN ? start : Math.min(start, named.start());
         return reading.sentence.original(start, reading.tree.token(last).end());
     }
 

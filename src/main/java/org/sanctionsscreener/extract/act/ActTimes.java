@@ -1,7 +1,9 @@
 package org.sanctionsscreener.extract.act;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sanctionsscreener.facts.ActTime;
 import org.sanctionsscreener.facts.Assertion.Modality;
@@ -21,7 +23,7 @@ final class ActTimes {
 
     /** Sets the time of an act. @param before acts told earlier, in order */
     void date(DraftAct act, List<DraftAct> before) {
-        act.time = attacher.find(act).orElseGet(() -> ofPassage(act, before));
+        act.time = attacher.find(act).or(() -> Optional.ofNullable(act.breachBy).map(by -> by.time)).orElseGet(() -> ofPassage(act, before));
     }
 
     private ActTime ofPassage(DraftAct act, List<DraftAct> before) {
@@ -31,13 +33,24 @@ final class ActTimes {
             if (!here) {
                 break;
             }
-            boolean dated = earlier.time.basis() == ActTime.Basis.STATED || earlier.time.basis() == ActTime.Basis.RELATIVE;
-            if (dated && simplePast(act) && earlier.stance.modality == Modality.FACT) {
+            if (stated(earlier.time) && simplePast(act) && earlier.stance.modality == Modality.FACT) {
                 return earlier.time;
             }
         }
-        return presumed(act);
+        return retold(act, before).orElseGet(() -> presumed(act));
     }
+
+    /** The day of the same dealing as it was told before: who deals, in what goods and how are the same. */
+    private static Optional<ActTime> retold(DraftAct act, List<DraftAct> before) {
+        if (act.headline() || act.stance.modality != Modality.FACT || act.roles.empty(Role.ACTOR) || act.roles.empty(Role.ITEM)) {
+            return Optional.empty();
+        }
+        return before.stream().filter(e -> ActKinds.alike(e.type, act.type) && stated(e.time) && e.stance.modality == Modality.FACT
+                        && e.roles.get(Role.ACTOR).equals(act.roles.get(Role.ACTOR)) && !Collections.disjoint(e.roles.get(Role.ITEM), act.roles.get(Role.ITEM)))
+                .map(e -> e.time).reduce((one, other) -> other);
+    }
+
+    private static boolean stated(ActTime time) { return time.basis() == ActTime.Basis.STATED || time.basis() == ActTime.Basis.RELATIVE; }
 
     private static boolean simplePast(DraftAct act) {
         Grammar grammar = act.reading.tree;

@@ -202,9 +202,17 @@ final class ArgumentFinder {
             default -> false;
         };
         if (carried) {
-            grammar.arguments.actor(verb).ifPresent(a -> add("subject", a, found));
+            grammar.arguments.actor(verb).ifPresent(a -> add("subject", engaged(a), found));
             phrases(verb, found, false);
         }
+    }
+
+    /** "engaged in deals that involved the transfer": who engaged in the deals; another word itself. */
+    private int engaged(int noun) {
+        int verb = grammar.governor(noun);
+        boolean carried = verb >= 0 && grammar.verb(verb) && lexicon.support.contains(grammar.form(verb))
+                && (grammar.edge(noun) == Edge.OBJECT || grammar.edge(noun) == Edge.PREP && Set.of("in", "on", "with", "into").contains(grammar.preposition(noun)));
+        return carried ? grammar.arguments.actor(verb).orElse(noun) : noun;
     }
 
     /** Prepositional phrases of the word, and of its goods where the parser hung them there. */

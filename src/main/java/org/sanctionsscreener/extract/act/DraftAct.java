@@ -20,6 +20,8 @@ final class DraftAct {
     String endUse = "";
     boolean definite;
     boolean deniedApart;
+    /** The act of the same sentence of which this one is told: "shipped pumps, in violation of the embargo"; null for none. */
+    DraftAct breachBy;
     final TreeSet<Span> evidence = new TreeSet<>();
     final List<Note> notes = new ArrayList<>();
 

@@ -58,6 +58,9 @@ final class Inheritance {
             if (act.roles.empty(Role.ACTOR) && act.directed && act.hit.nominal()) {
                 above(act, found).ifPresent(outer -> act.roles.addAll(Role.ACTOR, outer.roles.get(Role.ACTOR)));
             }
+            if (act.type.equals("VIOLATE") && act.hit.nominal() && act.roles.empty(Role.ACTOR)) {
+                breach(act, found);
+            }
             // Who pays for goods that another buys pays for that other.
             if (act.type.equals("PAY") && act.roles.empty(Role.COUNTERPARTY) && act.roles.empty(Role.BENEFICIARY)) {
                 found.stream().filter(o -> o.type.equals("PROCURE") && o.roles.get(Role.ITEM).stream().anyMatch(i -> act.roles.has(Role.ITEM, i)))
@@ -110,6 +113,20 @@ final class Inheritance {
                 act.roles.addAll(role, from.roles.get(role));
             }
         }
+    }
+
+    /** "shipped pumps, in apparent violation of the embargo": who shipped is said to have violated it, and then. */
+    private static void breach(DraftAct act, List<DraftAct> found) {
+        Grammar grammar = act.reading.tree;
+        if (!grammar.preposition(act.hit.head()).equals("in")) {
+            return;
+        }
+        found.stream().filter(a -> a != act && !a.type.equals(act.type) && a.hit.head() < act.hit.head() && !a.roles.empty(Role.ACTOR)
+                        && (grammar.graph.isBelow(act.hit.head(), a.hit.head()) || grammar.verb(a.hit.head())))
+                .reduce((one, other) -> grammar.graph.isBelow(act.hit.head(), one.hit.head()) && !grammar.graph.isBelow(act.hit.head(), other.hit.head()) ? one : other).ifPresent(by -> {
+                    act.roles.addAll(Role.ACTOR, by.roles.get(Role.ACTOR));
+                    act.breachBy = by;
+                });
     }
 
     /** "opened companies whose payments were cleared": the act in a relative clause on what somebody made is theirs. */

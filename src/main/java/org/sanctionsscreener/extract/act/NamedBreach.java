@@ -3,6 +3,7 @@ package org.sanctionsscreener.extract.act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.sanctionsscreener.extract.mention.LawMention;
 
 /** Which bodies of law the words of a breach speak of: "violations of the X Regulations and the Y Act", "X Regulations violations", "the X Act was violated". */
@@ -12,6 +13,10 @@ final class NamedBreach {
     private static final int NEXT = 170;
     private static final int BEFORE = 4;
     private static final int SUBJECT = 40;
+
+    private static final Set<String> BREACH = Set.of("violation", "violations", "pursuant");
+    /** "violations by X under the Y Act" speaks of the Act's powers; "prohibited dealings under the Y Act" of what it prohibits. */
+    private static final Set<String> BREAKS = Set.of("violation", "violations", "pursuant", "under");
 
     private final Reading reading;
 
@@ -48,7 +53,7 @@ final class NamedBreach {
     private boolean clauseBetween(int start, int end, TriggerHit hit) {
         for (int i = 0; i < reading.tree.size(); i++) {
             int place = reading.tree.token(i).start();
-            if (place >= start && place < end && i != hit.head() && (reading.tree.pos(i).matches("VBD|VBZ|VBP|MD") || reading.tree.form(i).matches("violations?|pursuant|under"))
+            if (place >= start && place < end && i != hit.head() && (reading.tree.pos(i).matches("VBD|VBZ|VBP|MD") || (hit.words() == 1 ? BREAKS : BREACH).contains(reading.tree.form(i)))
                     && reading.laws.stream().noneMatch(l -> l.start() <= place && place < l.end())) {
                 return true;
             }

@@ -25,6 +25,9 @@ final class OutcomeLexicon {
     /** What an agency's finding about conduct speaks of: licences, violations. */
     final Set<String> lacks;
     final Set<String> breaches;
+    /** Verbs that say when conduct was, and nouns beside those of a breach that take it up. */
+    final Set<String> occurs;
+    final Set<String> dealings;
 
     /** Nouns of what ends or opens a case, the longest first. */
     final List<Paper> papers;
@@ -52,6 +55,8 @@ final class OutcomeLexicon {
         successes = Set.copyOf(YamlFile.strings(node.path("successes")));
         lacks = nouns(node, "lacks");
         breaches = nouns(node, "breaches");
+        occurs = verbs(node, "occurs");
+        dealings = nouns(node, "dealings");
         breaches.addAll(verbs(node, "breaches"));
     }
 

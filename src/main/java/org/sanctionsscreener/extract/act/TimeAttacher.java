@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.extract.time.TimeMention;
 import org.sanctionsscreener.facts.ActTime;
@@ -13,6 +14,8 @@ import org.sanctionsscreener.facts.Assertion.Modality;
 
 /** Finds the time expression that dates an act: in its own clause first, then in the sentence, never that of the report or the trial. */
 final class TimeAttacher {
+    private static final Pattern STRETCH = Pattern.compile("(?i)(?:between|from)\\b.*\\b(?:and|to|until|through)\\b");
+
     private final SourceLexicon sources;
 
     TimeAttacher(SourceLexicon sources) {
@@ -33,7 +36,7 @@ final class TimeAttacher {
         }
         Comparator<TimeMention> nearest = Comparator.comparingInt(t -> distance(t, reading.tree.token(act.hit.head()).start()));
         Optional<TimeMention> own = candidates.stream().filter(t -> inClause(t, clause, reading.tree)).min(nearest);
-        Optional<TimeMention> chosen = own.or(() -> candidates.stream().filter(t -> free(t, reading.tree)).min(nearest));
+        Optional<TimeMention> chosen = own.or(() -> candidates.stream().filter(t -> free(t, reading)).min(nearest));
         return chosen.map(t -> time(t, reading));
     }
 
@@ -50,7 +53,7 @@ final class TimeAttacher {
     /** The latest day that a trial or ruling told in the sentence leaves for the conduct. */
     Optional<LocalDate> decided(DraftAct act) {
         Reading reading = act.reading;
-        return reading.times.stream().filter(t -> t.role() == TimeMention.Role.WHEN && t.latest() != null && speaks(t, reading.tree))
+        return reading.times.stream().filter(t -> t.role() == TimeMention.Role.WHEN && t.latest() != null && speaks(t, reading))
                 .map(TimeMention::latest).max(LocalDate::compareTo);
     }
 
@@ -94,8 +97,8 @@ final class TimeAttacher {
     }
 
     /** A time that belongs to no report or judgment dates what else the sentence tells. */
-    private boolean free(TimeMention mention, Grammar grammar) {
-        return !speaks(mention, grammar) && !begins(mention, grammar);
+    private boolean free(TimeMention mention, Reading reading) {
+        return !speaks(mention, reading) && !begins(mention, reading.tree);
     }
 
     /** "a firm that was founded in 2022", "a mill set up in the sixties": how old it is, no date of what it does. */
@@ -107,7 +110,12 @@ final class TimeAttacher {
         return at >= 0 && (grammar.edge(at) == Edge.RELATIVE_CLAUSE || grammar.edge(at) == Edge.NOUN_CLAUSE) && sources.beginnings.contains(grammar.form(at));
     }
 
-    private boolean speaks(TimeMention mention, Grammar grammar) {
+    private boolean speaks(TimeMention mention, Reading reading) {
+        // Nobody settles or is convicted "between May 2004 and March 2005": a stretch of time is that of the conduct.
+        if (STRETCH.matcher(reading.sentence.text()).region(mention.start(), mention.end()).lookingAt()) {
+            return false;
+        }
+        Grammar grammar = reading.tree;
         int at = grammar.headOf(mention.start(), mention.end());
         while (at >= 0 && !grammar.verb(at)) {
             at = grammar.governor(at);

@@ -35,6 +35,8 @@ final class DescriptionWords {
     private final Set<String> compounds;
     /** What a state has and a direction has not. */
     final Set<String> ofStates;
+    /** From codes of provinces to the state they lie in. */
+    final Map<String, String> postal = new HashMap<>();
     /** Words after a short name that show it to be a state's. */
     private final Set<String> afterShort;
     final Set<String> determiners;
@@ -70,6 +72,7 @@ final class DescriptionWords {
         }
         modifiers = new HashSet<>(strings(root.path("modifiers")));
         notModifiers = new HashSet<>(strings(root.path("notModifiers")));
+        root.path("postal").properties().forEach(state -> strings(state.getValue()).forEach(code -> postal.put(code, state.getKey())));
         modified = new HashSet<>(strings(root.path("modified")));
         compounds = new HashSet<>(strings(root.path("compounds")));
         ofStates = new HashSet<>(strings(root.path("ofStates")));

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.extract.lexicon.LawNames;
 
@@ -15,10 +18,13 @@ import org.sanctionsscreener.extract.lexicon.LawNames;
  * "Regulations")"), or as the sanctions of an authority against a state. One instance a document, sentences in order.
  */
 final class LawFinder {
-    private static final Pattern BRACKET = Pattern.compile("[^()]{0,40}?\\((?:collectively,? |together,? |hereinafter |the |[\"“”' ])*([A-Z][\\w/.-]*(?: [A-Z][\\w.-]*)?)[\"“”,. ]*\\)");
+    private static final Pattern BRACKET = Pattern.compile("[^():;]{0,40}?\\((?:collectively,? |together,? |hereinafter |the |[\"“”' ])*([A-Z][\\w/.-]*(?: [A-Z][\\w.-]*)?)[\"“”,. ]*\\)");
     private static final Pattern TOWARD = Pattern.compile("^(?: programs?| programmes?| laws?| regulations?| measures?| restrictions?)?,? (?:on|against|imposed on|imposed against|targeting|concerning|relating to|with respect to|involving|of) (?:the |trade with |dealings with |exports to )?");
     private static final Pattern BETWEEN = Pattern.compile("^(?:, and |, or |, | and | or | & |/)(?:the )?(?!$)");
     private static final Pattern LINK = Pattern.compile("(?:[- ]?[Rr]elated|[- ]specific)? (?:trade |economic |country )?$");
+
+    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}'])\\p{L}");
+    private static final Set<String> GENERIC = Set.of("Regulations", "Rules", "Act", "Order", "Orders", "Resolution", "Resolutions", "Statute", "Program", "Programme", "Programs", "Code", "Law");
 
     private final LawNames names;
     private final PartyBook book;
@@ -47,7 +53,7 @@ final class LawFinder {
         }
         for (LawMention law : List.copyOf(found)) {
             Matcher bracket = BRACKET.matcher(text).region(law.end(), text.length());
-            if (bracket.lookingAt() && bracket.group(1).length() > 2 && found.stream().noneMatch(o -> o.start() > law.end() && o.start() < bracket.start(1) && !o.code().startsWith(plain(law)))) {
+            if (bracket.lookingAt() && bracket.group(1).length() > 2 && shortens(bracket.group(1), text.substring(law.start(), law.end())) && found.stream().noneMatch(o -> o.start() > law.end() && o.start() < bracket.start(1) && !o.code().startsWith(plain(law)))) {
                 alias(bracket.group(1), plain(law));
             }
         }
@@ -90,10 +96,26 @@ final class LawFinder {
         return found;
     }
 
+    /** Whether a short name is one of a law's words or made of their first letters: that of a firm told of behind the law is neither. */
+    private static boolean shortens(String name, String law) {
+        if (GENERIC.contains(name) || law.contains(name)) {
+            return true;
+        }
+        String initials = INITIAL.matcher(law).results().map(r -> r.group().toUpperCase(Locale.ROOT)).collect(Collectors.joining());
+        int at = 0;
+        for (int capital : name.chars().filter(Character::isUpperCase).toArray()) {
+            at = initials.indexOf(capital, at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return name.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
     private void alias(String words, String code) {
         if (aliases.putIfAbsent(words, code) == null) {
             own = Pattern.compile(aliases.keySet().stream().sorted(Comparator.comparingInt((String s) -> -s.length()).thenComparing(s -> s)).map(Pattern::quote)
-                    .collect(java.util.stream.Collectors.joining("|", "(?<![\\p{L}\\p{Nd}-])(?:", ")(?![\\p{L}\\p{Nd}-])")));
+                    .collect(Collectors.joining("|", "(?<![\\p{L}\\p{Nd}-])(?:", ")(?![\\p{L}\\p{Nd}-])")));
         }
     }
 

@@ -18,7 +18,7 @@ final class NameFinder {
     private static final Pattern FLAGGED = Pattern.compile("\\b\\p{Lu}[\\p{L} ]*-(?:flagged|registered) ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?: \\d{1,3})?)");
     private static final Pattern APPOSED = Pattern.compile("\\b[Tt]he ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?: \\d{1,3})?), (?:an?|her|its|the) ");
     private static final Pattern IMO = Pattern.compile("\\(?\\bIMO(?: number| No\\.?)?:? ?(\\d{7})\\)?");
-    private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:the |hereinafter |\")*\"?([A-Z][\\w&.-]{1,24}(?: [A-Z][\\w&.-]+)?)\"?\\)");
+    private static final Pattern BRACKET = Pattern.compile(",?\\s*\\(\\s*(?:(?:the|hereinafter|collectively|together),?\\s+|\")*\\s*([A-Z][\\w&.-]{1,24}(?: [A-Z][\\w&.-]+)?),?\\s*\"?\\s*\\)");
     private static final Set<String> LINKS = Set.of("of", "and", "&", "de", "for", "al", "the");
 
     /** What a name goes on from with "of": "Bank of X"; a person or a firm of a place is its own name. */

@@ -29,6 +29,8 @@ final class PartyBook {
         final String head;
         final List<Span> mentions = new ArrayList<>();
         int lastSentence;
+        /** The sentence that last spoke of the party itself, not of what is of its state or lies in it; far back if none did. */
+        int lastNamed = Integer.MIN_VALUE / 2;
 
         Entry(String id, String name, PartyKind kind, String state, List<String> traits, String head) {
             this.id = id;
@@ -54,7 +56,12 @@ final class PartyBook {
     /** A party of the lexicon. */
     Entry known(PartyEntry known, Span where, int sentence) {
         Entry entry = entries.computeIfAbsent(known.id(), id -> new Entry(id, known.name(), known.kind(), known.state(), known.traits(), ""));
-        return seen(entry, where, sentence);
+        int named = entry.lastNamed;
+        seen(entry, where, sentence);
+        if (known.form() == PartyEntry.Form.DEMONYM || known.form() == PartyEntry.Form.PLACE) {
+            entry.lastNamed = named;
+        }
+        return entry;
     }
 
     /** A party that the text itself names; the same name is the same party. */
@@ -82,6 +89,7 @@ final class PartyBook {
             entry.mentions.add(where);
         }
         entry.lastSentence = sentence;
+        entry.lastNamed = sentence;
         recent.remove(entry.id);
         recent.put(entry.id, entry);
         if (recent.size() > REACH) {

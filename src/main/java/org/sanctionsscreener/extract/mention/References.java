@@ -164,7 +164,8 @@ final class References {
             return before;
         }
         return book.recent().stream().filter(e -> fits.test(e) && !e.speaksOnly() && e.lastSentence < sentence.index() && sentence.index() - e.lastSentence <= PRONOUN_REACH)
-                .min(Comparator.comparing((PartyBook.Entry e) -> -e.lastSentence).thenComparing(References::first)).orElse(null);
+                .min(Comparator.comparing((PartyBook.Entry e) -> sentence.index() - e.lastNamed > PRONOUN_REACH).thenComparing(e -> -e.lastSentence)
+                        .thenComparing(References::first)).orElse(null);
     }
 
     private static final Pattern PLURAL = Pattern.compile("(?:men|s)$", Pattern.CASE_INSENSITIVE);

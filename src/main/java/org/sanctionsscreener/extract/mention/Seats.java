@@ -1,6 +1,8 @@
 package org.sanctionsscreener.extract.mention;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sanctionsscreener.extract.lexicon.PartyEntry;
 import org.sanctionsscreener.facts.PartyKind;
@@ -16,6 +18,9 @@ final class Seats {
     /** The office in which somebody sits: "at the Chicago headquarters", "in the company's Boston head office". */
     private static final Pattern OFFICE_IN = Pattern.compile(" (?:at|in|from) (?:(?:the|its|their|his|her) |(?:(?:the|its|their) )?[\\p{L}-]+['\u2019]s? )?");
     private static final Pattern OFFICE = Pattern.compile(" (?:main |corporate |regional )?(?:headquarters|head office|home office|offices?)\\b");
+
+    /** A town with the code of its province after a name: " ("the Firm"), of Fort Wayne, IN". */
+    private static final Pattern TOWN = Pattern.compile("(?: \\([^)]*\\))?(?:,? (?:based |located )?(?:in|of)|,)(?: \\p{Lu}[\\p{L}.'-]*){1,3}, (\\p{Lu}{2})\\b");
 
     private Seats() { }
 
@@ -39,7 +44,11 @@ final class Seats {
     }
 
     /** The state that stands just before a name ("Turkish company X"), inside it, or after it ("X, Decatur, IL", "X of Moscow"). */
-    static String around(String text, int start, int end, List<SentenceParties.Known> known) {
+    static String around(String text, int start, int end, List<SentenceParties.Known> known, Map<String, String> postal) {
+        Matcher town = TOWN.matcher(text).region(end, text.length());
+        if (town.lookingAt() && postal.containsKey(town.group(1))) {
+            return postal.get(town.group(1));
+        }
         String inside = null;
         for (SentenceParties.Known k : known) {
             if (k.entry().state() == null || k.entry().kind() != PartyKind.STATE) {
@@ -49,7 +58,7 @@ final class Seats {
                     && k.entry().form() == PartyEntry.Form.DEMONYM) {
                 return k.entry().state();
             }
-            if (k.start() >= end && k.start() - end <= 30 && text.substring(end, k.start()).matches("(?: \\([^)]*\\))?(?:,? (?:based |located )?(?:in|of)|,)(?: [A-Z][a-z]+,)? (?:the )?")) {
+            if (k.start() >= end && k.start() - end <= 30 && text.substring(end, k.start()).matches("(?: \\([^)]*\\))?(?:,? (?:based |located )?(?:in|of)|,)(?:(?: \\p{Lu}[\\p{L}.'-]+){1,3},)? (?:the )?")) {
                 return k.entry().state();
             }
             if (k.start() >= start && k.end() <= end) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.extract.lexicon.Lexicon;
@@ -43,8 +45,11 @@ final class SentenceParties {
     List<PartyMention> read(Sentence sentence, String text) {
         List<Words.Word> tokens = Words.of(text);
         List<PartyMention> found = new ArrayList<>();
+        List<NameFinder.Name> called = called(text, tokens);
         List<Known> known = known(text, tokens);
-        List<NameFinder.Name> named = names.find(text, tokens, (s, e) -> known.stream().anyMatch(k -> k.start() < e && s < k.end()));
+        known.removeIf(k -> k.entry().kind() == PartyKind.STATE && called.stream().anyMatch(n -> n.start() <= k.start() && k.end() <= n.end()));
+        List<NameFinder.Name> named = new ArrayList<>(names.find(text, tokens, (s, e) -> known.stream().anyMatch(k -> k.start() < e && s < k.end())));
+        called.stream().filter(n -> named.stream().noneMatch(m -> m.start() < n.end() && n.start() < m.end())).forEach(named::add);
         for (Known k : known) {
             if (named.stream().anyMatch(n -> n.kind() == PartyKind.ORGANISATION && n.start() <= k.start() && k.end() <= n.end()) && k.entry().kind() == PartyKind.STATE) {
                 continue;
@@ -69,6 +74,7 @@ final class SentenceParties {
         descriptions(sentence, text, tokens, known, found);
         references.pronouns(sentence, tokens, found);
         possessed(text, found);
+        define(sentence, text);
         return found;
     }
 
@@ -116,9 +122,45 @@ final class SentenceParties {
         return tokens.stream().anyMatch(w -> w.start() == hit.end() + 1 && w.text().matches("\\p{Lu}\\p{Ll}{2,}") && hit.start() > 0);
     }
 
+    private static final Pattern DEFINED = Pattern.compile("\\(\\s*(?:the |hereinafter |collectively,? )?\\s*\"\\s*([A-Z][\\w&.-]+(?: [A-Z][\\w&.-]+){1,2}),?\\s*\"\\s*\\)");
+
+    /**
+     * A name that the text gives in brackets to a body which it has only described, or to a branch ("the former X, Miami Agency, which
+     * closed in 2007 ("X Miami")"): it is one if it takes up the name of an organisation already named.
+     */
+    private void define(Sentence sentence, String text) {
+        if (text.indexOf("(") < 0) {
+            return;
+        }
+        Matcher matcher = DEFINED.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            PartyBook.Entry whole = book.byName(name.split(" ")[0]);
+            if (book.byName(name) == null && whole != null && whole.kind == PartyKind.ORGANISATION && !whole.name.equals(name)) {
+                book.named(name, whole.kind, null, List.copyOf(whole.traits), sentence.original(matcher.start(1), matcher.end(1)), sentence.index());
+            }
+        }
+    }
+
+    /** Names of more than one word by which the document called an organisation before. */
+    private List<NameFinder.Name> called(String text, List<Words.Word> tokens) {
+        List<NameFinder.Name> called = new ArrayList<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            for (int last = Math.min(i + 2, tokens.size() - 1); last > i && tokens.get(i).capital(); last--) {
+                String words = text.substring(tokens.get(i).start(), tokens.get(last).end());
+                PartyBook.Entry party = book.byName(words);
+                if (party != null && party.kind == PartyKind.ORGANISATION) {
+                    called.add(new NameFinder.Name(tokens.get(i).start(), tokens.get(last).end(), words, party.kind, List.of(), ""));
+                    i = last;
+                }
+            }
+        }
+        return called;
+    }
+
     private PartyMention name(Sentence sentence, NameFinder.Name n, List<Known> known, String text) {
         String name = n.name();
-        String state = Seats.around(text, n.start(), n.end(), known);
+        String state = Seats.around(text, n.start(), n.end(), known, words.postal);
         Span where = sentence.original(n.start(), n.end());
         PartyBook.Entry same = n.kind() == PartyKind.PERSON ? surname(name) : null;
         PartyBook.Entry party = same != null ? book.seen(same, where, sentence.index())
