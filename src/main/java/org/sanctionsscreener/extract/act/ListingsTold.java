@@ -19,6 +19,9 @@ final class ListingsTold {
     private static final Pattern HINT = Pattern.compile("(?i)list|denial|denied|privileges|block|sanction|designat|\\bSDN");
     private static final List<Role> SIDES = List.of(Role.COUNTERPARTY, Role.BENEFICIARY, Role.VIA, Role.DESTINATION);
 
+    /** An order that binds the one whom it names, not only those who deal with him. */
+    private static final String BARRED = "DENIAL_ORDER";
+
     private record Listing(String party, String kind, Span where, LocalDate since) { }
 
     private final CircumstanceLexicon lexicon;
@@ -47,8 +50,12 @@ final class ListingsTold {
     void note(List<DraftAct> acts) {
         for (DraftAct act : acts) {
             for (Listing listing : told) {
+                boolean with = SIDES.stream().anyMatch(r -> act.roles.has(r, listing.party())) || listing.kind().equals(BARRED) && act.roles.has(Role.ACTOR, listing.party());
                 boolean before = listing.since() != null && act.time != null && act.time.latest() != null && act.time.latest().isBefore(listing.since());
-                if (!before && !act.has(listing.kind()) && !act.has("NOT_LISTED") && SIDES.stream().anyMatch(r -> act.roles.has(r, listing.party()))) {
+                if (before && with) {
+                    // Told as a comment on the act, which it cannot be.
+                    act.notes.removeIf(n -> n.kind().equals(listing.kind()) && n.where().equals(listing.where()));
+                } else if (with && !act.has(listing.kind()) && !act.has("NOT_LISTED")) {
                     act.note(listing.kind(), listing.party(), listing.where());
                 }
             }

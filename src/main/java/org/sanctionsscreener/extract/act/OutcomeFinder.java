@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
@@ -51,7 +52,7 @@ final class OutcomeFinder {
             return true;
         }
         return all.stream().anyMatch(w -> alone.contains(w) || w.equals("guilty") || words.owns.contains(w) || heard && words.drops.contains(w)
-                || finds && lexicon.verb("FIND", w) || praised && words.calls.contains(w));
+                || finds && (lexicon.verb("FIND", w) || lexicon.verb("SAY", w) || lexicon.verb("ALLEGE", w)) || praised && words.calls.contains(w));
     }
 
     private static boolean any(Collection<String> all, Set<String> some) { return all.stream().anyMatch(some::contains); }
@@ -77,7 +78,7 @@ final class OutcomeFinder {
         boolean took = grammar.governor(verb) >= 0 && grammar.lemma(grammar.governor(verb)).equals("take") && grammar.group(grammar.governor(verb)).past();
         // "found no licence" finds something; "did not find" does not.
         boolean negated = lexicon.verb("FIND", grammar.form(verb)) ? grammar.child(verb, Edge.NEGATION) >= 0 : group.negated();
-        return !negated && group.modal().isEmpty() && !condition && (!group.infinitive() || group.perfect() || agreed || took);
+        return !negated && group.modal().filter(m -> !(m.equals("could") && lexicon.verb("FIND", grammar.form(verb)))).isEmpty() && !condition && (!group.infinitive() || group.perfect() || agreed || took);
     }
 
     /** "paid to settle", "agreed to pay ... to settle": the verb above is itself told as a fact. */
@@ -154,15 +155,20 @@ final class OutcomeFinder {
 
     private Optional<Outcome> finding(int verb, Reading reading, PartyResolver parties) {
         Grammar grammar = reading.tree;
-        if (!lexicon.verb("FIND", grammar.form(verb)) || grammar.group(verb).passive()) {
+        boolean finds = lexicon.verb("FIND", grammar.form(verb));
+        boolean says = !finds && (lexicon.verb("SAY", grammar.form(verb)) || lexicon.verb("ALLEGE", grammar.form(verb)));
+        if (!finds && !says || grammar.group(verb).passive()) {
             return Optional.empty();
         }
-        Set<Integer> below = grammar.graph.subtree(verb).stream().filter(w -> w > verb).collect(Collectors.toCollection(TreeSet::new));
+        // "No licence had been issued, says the charging letter": what a paper says may stand before its verb.
+        Set<Integer> below = IntStream.range(0, grammar.size()).boxed().filter(w -> w > verb && grammar.graph.isBelow(w, verb) || says && w != verb).collect(Collectors.toCollection(TreeSet::new));
         boolean lack = below.stream().anyMatch(w -> words.lacks.contains(grammar.form(w)) && lacking(w, below, grammar));
         boolean breach = below.stream().anyMatch(w -> words.breaches.contains(grammar.form(w)) && !denied(w, grammar));
-        Stance.Voice voice = new VoiceReader(lexicon, reading, parties).ofVerb(verb, "FIND", new Roles());
-        boolean decides = voice.status() == Status.FOUND || voice.status() == Status.ADJUDICATED;
-        return decides && (lack || breach) ? Optional.of(new Outcome(voice, Set.of(), Set.of(), Outcome.Kind.FINDING, Set.of(), verb, null)) : Optional.empty();
+        Stance.Voice voice = new VoiceReader(lexicon, reading, parties).ofVerb(verb, finds ? "FIND" : "SAY", new Roles());
+        boolean knew = says && below.stream().anyMatch(w -> lexicon.knows(grammar.form(w)));
+        boolean paper = says && Set.of(Status.CHARGED, Status.SETTLED, Status.FOUND, Status.ADMITTED).contains(voice.status());
+        boolean decides = finds ? voice.status() == Status.FOUND || voice.status() == Status.ADJUDICATED : paper;
+        return decides && (lack || breach || knew) ? Optional.of(new Outcome(voice, Set.of(), Set.of(), Outcome.Kind.FINDING, Set.of(), verb, null)) : Optional.empty();
     }
 
     /** "no licence", "that none had been sought", "lacked the permits". */

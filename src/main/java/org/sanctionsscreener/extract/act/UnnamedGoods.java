@@ -13,6 +13,8 @@ final class UnnamedGoods {
     private static final Set<String> OF_WEAPONS = Set.of("MISSILE", "NUCLEAR", "UAV");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+    private static final Set<Edge> SAID_OF = Set.of(Edge.SUBJECT, Edge.PASSIVE_SUBJECT, Edge.OBJECT);
+
     private final ActLexicon lexicon;
     private final Reading reading;
     private final ItemBook items;
@@ -88,7 +90,9 @@ final class UnnamedGoods {
             goods.nearest(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
         }
         if (roles.empty(Role.ITEM) && !hit.nominal() && arguments.stream().anyMatch(this::isPronounOfGoods)) {
-            reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).reduce((a, b) -> b).ifPresent(m -> {
+            List<ItemMention> earlier = reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).toList();
+            // "knew that the winder was meant for a rocket and shipped it": what something is said of, before what stands in a phrase.
+            earlier.stream().filter(m -> SAID_OF.contains(reading.tree.edge(reading.tree.headOf(m.start(), m.end())))).reduce((a, b) -> b).or(() -> earlier.stream().reduce((a, b) -> b)).ifPresent(m -> {
                 roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end()));
                 arguments.stream().filter(this::isPronounOfGoods).map(a -> reading.party(a.token())).filter(p -> p != null).forEach(p -> roles.remove(Role.COUNTERPARTY, p.party()));
             });

@@ -42,7 +42,8 @@ final class VoiceReader {
                 .forEach(a -> documents.append(' ').append(words(a.dependent())));
         Status status = status(verbClass, source, documents.toString());
         // A plea is made before a court, whoever reports it.
-        boolean pleaded = status == Status.ADMITTED && documents.toString().matches("(?i).*\\b(?:plea|pleas|guilty)\\b.*");
+        boolean inCourt = verbClass.equals("ADMIT") && grammar.arcs(verb, Edge.PREP).stream().filter(a -> Set.of("in", "before", "to").contains(a.preposition())).anyMatch(a -> lexicon.kind(grammar.form(a.dependent()), grammar.form(a.dependent())).filter(k -> k == Source.COURT).isPresent());
+        boolean pleaded = inCourt || status == Status.ADMITTED && documents.toString().matches("(?i).*\\b(?:plea|pleas|guilty)\\b.*");
         return new Stance.Voice(pleaded ? Source.COURT : source, original(speaker), status, where(speaker, verb));
     }
 

@@ -105,7 +105,7 @@ final class References {
         for (Words.Word w : tokens) {
             String p = w.lower();
             Predicate<PartyBook.Entry> fits = THING.contains(p) ? e -> e.kind != PartyKind.PERSON && !plural(e)
-                    : PERSON.contains(p) ? e -> e.kind == PartyKind.PERSON
+                    : PERSON.contains(p) ? e -> e.kind == PartyKind.PERSON || e.kind == PartyKind.ORGANISATION && e.traits.contains("UNNAMED") && !plural(e) && words.persons.contains(e.head)
                     : MANY.contains(p) ? e -> plural(e) || e.kind == PartyKind.ORGANISATION || e.kind == PartyKind.GROUP : null;
             if (fits == null) {
                 continue;

@@ -22,6 +22,9 @@ final class SentenceParties {
     /** "his company", not "his bank": the firm that a person runs. */
     private static final java.util.regex.Pattern OWN_FIRM = java.util.regex.Pattern.compile("(?i)(?:his|her) (?:own )?(?:[\\p{L}-]+ ){0,3}(?:firm|company|business|shop|house|outfit|factory|plant|start-?up|consultancy|workshop|enterprise|brokerage|store|corporation|yard|works)");
 
+    private static final Set<String> NATIONALITY = Set.of("citizen", "national", "resident", "subject", "expatriate");
+    private static final java.util.regex.Pattern BESIDE = java.util.regex.Pattern.compile("(?: (?:on|with|under) an? (?:[\\p{L}-]+ ){1,3}?[\\p{L}-]+)?, ");
+
     private final Lexicon lexicon;
     private final DescriptionWords words;
     private final NameFinder names;
@@ -246,6 +249,7 @@ final class SentenceParties {
             i = Math.max(last, named);
         }
         appositions(text, found);
+        citizens(text, found);
     }
 
     /** "MiG-29 fighters", "jet fighters": machines, behind the name of their type. */
@@ -358,6 +362,25 @@ final class SentenceParties {
             book.remove(said);
             found.remove(description);
             found.add(new PartyMention(description.sentence(), description.start(), description.end(), party.id, Kind.DESCRIPTION));
+        }
+    }
+
+    /** "an engineer on a work visa, a citizen of Chile": one person, of whose nationality a second description tells. */
+    private void citizens(String text, List<PartyMention> found) {
+        for (PartyMention second : List.copyOf(found)) {
+            PartyBook.Entry said = second.kind() == Kind.DESCRIPTION ? book.get(second.party()) : null;
+            if (said == null || said.kind != PartyKind.PERSON || said.mentions.size() > 1 || !NATIONALITY.contains(said.head)) {
+                continue;
+            }
+            found.stream().filter(m -> m.kind() == Kind.DESCRIPTION && m.end() < second.start() && book.get(m.party()) != null && book.get(m.party()).kind == PartyKind.PERSON && book.get(m.party()) != said)
+                    .filter(m -> BESIDE.matcher(text.substring(m.end(), second.start())).matches()).reduce((a, b) -> b).ifPresent(first -> {
+                        PartyBook.Entry person = book.get(first.party());
+                        person.state = said.state == null ? person.state : said.state;
+                        person.traits.addAll(said.traits);
+                        book.remove(said);
+                        found.remove(second);
+                        found.add(new PartyMention(second.sentence(), second.start(), second.end(), person.id, Kind.DESCRIPTION));
+                    });
         }
     }
 
