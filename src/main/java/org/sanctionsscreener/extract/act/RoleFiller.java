@@ -59,7 +59,7 @@ final class RoleFiller {
         }
         whence.fill(hit, roles);
         doer.fill(hit, roles);
-        if (hit.nominal() && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT)) {
+        if (hit.nominal() && !hit.trigger().act().equals("SMUGGLE") && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT)) {
             arguments.stream().filter(a -> a.slot().equals("compound")).flatMap(a -> reading.tree.children(a.token(), Edge.MODIFIER, Edge.COMPOUND).stream())
                     .map(parties::adjective).flatMap(Optional::stream).findFirst()
                     .ifPresent(p -> hit.trigger().frame().roles("poss", true).stream().findFirst().ifPresent(r -> roles.add(r, p.id(), hit.head())));

@@ -50,6 +50,11 @@ final class RoleTaker {
         if (role == Role.ACTOR && argument.slot().equals("from") && reading.party(token) != null && reading.party(token).kind() == PartyMention.Kind.METONYM) {
             return false;
         }
+        // "Libyan fuel smuggling": where it goes on; no state is told to smuggle.
+        if (role == Role.ACTOR && hit.nominal() && hit.trigger().act().equals("SMUGGLE") && argument.slot().equals("compound") && reading.adjective(token) != null) {
+            parties.adjective(token).ifPresent(p -> roles.add(Role.ORIGIN, p.id(), token));
+            return true;
+        }
         Optional<Party> party = parties.party(token).or(() -> speaker(token)).or(() -> argument.slot().equals("compound") ? parties.adjective(token) : Optional.empty());
         party.ifPresent(p -> place(role, p, token, roles));
         parties.all(token).stream().skip(1).forEach(p -> place(role, p, token, roles));

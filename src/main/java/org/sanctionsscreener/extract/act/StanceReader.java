@@ -339,9 +339,12 @@ final class StanceReader {
             if (below == from) {
                 continue;
             }
-            boolean aside = arc.edge() == Edge.OTHER
+            // "Twice, the driver is said to have confessed, he had brought rifles"
+            boolean hearsay = arc.edge() == Edge.ADVERBIAL_CLAUSE && grammar.verb(below) && grammar.child(below, Edge.MARKER) < 0 && grammar.child(below, Edge.OPEN_CLAUSE) >= 0
+                    && grammar.group(below).passive();
+            boolean aside = arc.edge() == Edge.OTHER || hearsay
                     || arc.edge() == Edge.ADVERBIAL_CLAUSE && grammar.children(below, Edge.MARKER).stream().anyMatch(m -> grammar.form(m).equals("as"));
-            if (aside && grammar.verb(below) && grammar.child(below, Edge.SUBJECT) >= 0) {
+            if (aside && grammar.verb(below) && grammar.child(below, Edge.SUBJECT, Edge.PASSIVE_SUBJECT) >= 0) {
                 lexicon.verbClass(grammar.form(below)).ifPresent(k -> stance.say(voices.ofVerb(below, k, roles)));
             } else if (arc.preposition().equals("according to") && arc.edge() != Edge.OPEN_CLAUSE) {
                 stance.voices.add(voices.ofPhrase(below, roles));

@@ -425,7 +425,7 @@ final class SentenceParties {
         boolean called = found.stream().anyMatch(m -> m.kind() == Kind.NAME && m.start() == end + 1 && text.charAt(end) == ' ' && book.get(m.party()).kind == PartyKind.ORGANISATION);
         boolean definite = determiner.matches("the|this|that|these|those|both") && !called;
         if (definite) {
-            PartyBook.Entry back = references.definite(sentence, head, state, qualified, where.start());
+            PartyBook.Entry back = references.definite(sentence, head, state, qualified && !text.substring(start, end).matches("(?i)the (?:very )?same [\\p{L}-]+"), where.start());
             if (back != null) {
                 book.seen(back, where, sentence.index());
                 found.add(new PartyMention(sentence.index(), start, end, back.id, Kind.DESCRIPTION));
