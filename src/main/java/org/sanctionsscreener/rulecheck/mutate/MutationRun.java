@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
@@ -27,7 +28,6 @@ import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.DrlRules;
 import org.sanctionsscreener.rulecheck.drl.ExtraRules;
 import org.sanctionsscreener.rulecheck.drl.Firings;
-import org.sanctionsscreener.rulecheck.drl.Watch;
 
 /**
  * Changes a pack in many small ways and asks whether its fixtures notice.
@@ -47,6 +47,8 @@ public final class MutationRun {
     private final boolean everywhere;
     private final List<Reach> reaches = new ArrayList<>();
     private final Map<String, List<Integer>> differs = new HashMap<>();
+    /** Changed rules on which the engine breaks, with the first fixture on which it did. */
+    private final Map<String, Integer> breaks = new ConcurrentHashMap<>();
 
     private MutationRun(RuleSet rules, List<Fixture> fixtures, MutationOptions options, boolean everywhere) {
         this.everywhere = everywhere;
@@ -94,7 +96,7 @@ public final class MutationRun {
         List<Integer> changedRules = new ArrayList<>();
         List<Integer> rest = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
-            (open.get(i) instanceof Mutant.OfRule r && !r.text().isEmpty() && !rejected.contains(DrlMutants.safe(r.id())) && !worth(r).isEmpty() ? changedRules : rest).add(i);
+            (open.get(i) instanceof Mutant.OfRule r && !r.text().isEmpty() && !breaks.containsKey(r.id()) && !rejected.contains(DrlMutants.safe(r.id())) && !worth(r).isEmpty() ? changedRules : rest).add(i);
         }
         shared(rest, i -> results[i] = rejected.contains(DrlMutants.safe(open.get(i).id()))
                 ? new MutantResult(open.get(i), MutantResult.Outcome.INVALID, "", List.of(), "") : tried(open.get(i), rules.base()));
@@ -127,8 +129,7 @@ public final class MutationRun {
     /** The one pass over the unchanged pack. Gives the names of the changed rules that do not compile. */
     private Set<String> watch(List<Mutant> open) {
         List<Mutant.OfRule> changed = open.stream().filter(Mutant.OfRule.class::isInstance).map(Mutant.OfRule.class::cast).toList();
-        ExtraRules.Compiled compiled = changed.isEmpty() ? null : ExtraRules.alone(rules.pack(), beside(changed));
-        Watch watch = changed.isEmpty() ? null : new Watch(rules, compiled.base());
+        Looking looking = new Looking(rules, changed, this::beside, breaks);
         Reasoner reasoner = new Reasoner(rules);
         List<FixtureResult> failing = Collections.synchronizedList(new ArrayList<>());
         List<Seen> seen = Stream.iterate(0, i -> i < fixtures.size(), i -> i + 1).parallel().map(i -> {
@@ -137,11 +138,8 @@ public final class MutationRun {
             if (result.outcome() != FixtureResult.Outcome.PASS) {
                 failing.add(result);
             }
-            List<String> other = List.of();
-            if (watch != null) {
-                Firings firings = watch.at(rested.rest());
-                other = changed.stream().filter(m -> differs(m, firings)).map(Mutant::id).toList();
-            }
+            Firings firings = looking.at(i, rested.rest());
+            List<String> other = changed.stream().filter(m -> differs(m, firings)).map(Mutant::id).toList();
             return new Seen(Reach.of(i, fixtures.get(i), rested, rules.law()), other);
         }).toList();
         if (!failing.isEmpty()) {
@@ -151,7 +149,7 @@ public final class MutationRun {
             reaches.add(one.reach());
             one.differing().forEach(m -> differs.computeIfAbsent(m, k -> new ArrayList<>()).add(one.reach().fixture()));
         }
-        return compiled == null ? Set.of() : compiled.rejected();
+        return looking.rejected();
     }
 
     private record Seen(Reach reach, List<String> differing) { }
@@ -172,6 +170,9 @@ public final class MutationRun {
 
     /** @param base holds the changed rule; null if there was no time to compile it */
     private MutantResult tried(Mutant mutant, KieBase base) {
+        if (breaks.containsKey(mutant.id())) {
+            return new MutantResult(mutant, MutantResult.Outcome.KILLED, fixtures.get(breaks.get(mutant.id())).id(), List.of(), "");
+        }
         List<Integer> worth = worth(mutant);
         if (worth.isEmpty()) {
             return unnoticed(mutant, MutantResult.Outcome.NOT_REACHED, near(mutant), "");

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sanctionsscreener.pack.Pack;
 import org.sanctionsscreener.reason.RuleSet;
 import org.sanctionsscreener.rulecheck.Fixture;
 import org.sanctionsscreener.rulecheck.SmallPack;
@@ -73,6 +76,34 @@ class MutationRunTest {
                 && r.mutant().subject().equals("time: a claimed and not accepted interval changes nothing")).findFirst().orElseThrow();
         assertEquals(MutantResult.Outcome.NOT_REACHED, claimed.outcome());
         assertTrue(results.stream().noneMatch(r -> r.outcome() == MutantResult.Outcome.NOT_RUN));
+    }
+
+    @Test
+    void aChangedRuleOnWhichTheEngineBreaksIsNoticedAndTheOthersAreRunWithoutIt() {
+        Map<String, String> files = new TreeMap<>();
+        RULES.pack().list("", "").forEach(f -> files.put(f, RULES.pack().text(f)));
+        files.put("common/late.drl", """
+                package common.late;
+                import org.sanctionsscreener.facts.Act;
+                import org.sanctionsscreener.law.State;
+                import org.sanctionsscreener.reason.Characterisation;
+                import org.sanctionsscreener.reason.Evidence;
+                rule "late: after the turn of the century"
+                when
+                  Act($a: id, type == "SUPPLY", time.earliest != null, $t: time)
+                  eval($t.earliest().isAfter(java.time.LocalDate.of(2000, 1, 1)))
+                then
+                  insertLogical(new Characterisation($a, "LATE", "YES", State.MET, "it is late", Evidence.none()));
+                end
+                """);
+        RuleSet rules = RuleSet.load(Pack.of("late", files));
+        String undated = "  - name: undated\n    facts:\n      parties: [SY, KP]\n      act: {type: SUPPLY, actor: [state:SY], counterparty: [state:KP]}\n    expect: {considered: [TEST-1]}\n";
+        MutationOptions late = MutationOptions.of("common/late.drl", 0);
+        List<MutantResult> results = MutationRun.run(rules, SmallPack.fixtures(FIRST_DAY, undated), MutationRun.mutants(rules, late), late);
+        MutantResult breaks = results.stream().filter(r -> r.mutant().change().equals("without: time.earliest != null")).findFirst().orElseThrow();
+        assertEquals(MutantResult.Outcome.KILLED, breaks.outcome());
+        assertEquals("test.yaml#undated", breaks.fixture());
+        assertEquals(MutantResult.Outcome.SURVIVED, outcome(results, "the rule is removed"));
     }
 
     @Test
