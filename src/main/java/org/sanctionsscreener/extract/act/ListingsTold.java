@@ -56,7 +56,7 @@ final class ListingsTold {
                     // Told as a comment on the act, which it cannot be.
                     act.notes.removeIf(n -> n.kind().equals(listing.kind()) && n.where().equals(listing.where()));
                 } else if (with && !act.has(listing.kind()) && !act.has("NOT_LISTED")) {
-                    act.note(listing.kind(), listing.party(), listing.where());
+                    act.note(listing.kind(), act.roles.has(Role.ACTOR, listing.party()) ? "" : listing.party(), listing.where());
                 }
             }
         }
