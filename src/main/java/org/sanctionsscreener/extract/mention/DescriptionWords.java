@@ -33,6 +33,8 @@ final class DescriptionWords {
     final Set<String> modified;
     /** Ends of compounds that say whose or where a firm is. */
     private final Set<String> compounds;
+    /** Ends of compounds that say who has a place. */
+    final Set<String> holding;
     /** What a state has and a direction has not. */
     final Set<String> ofStates;
     /** From codes of provinces to the state they lie in. */
@@ -75,6 +77,7 @@ final class DescriptionWords {
         root.path("postal").properties().forEach(state -> strings(state.getValue()).forEach(code -> postal.put(code, state.getKey())));
         modified = new HashSet<>(strings(root.path("modified")));
         compounds = new HashSet<>(strings(root.path("compounds")));
+        holding = new HashSet<>(strings(root.path("holding")));
         ofStates = new HashSet<>(strings(root.path("ofStates")));
         afterShort = new HashSet<>(strings(root.path("afterShort")));
         determiners = new HashSet<>(strings(root.path("determiners")));

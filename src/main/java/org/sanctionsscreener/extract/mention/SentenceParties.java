@@ -49,7 +49,7 @@ final class SentenceParties {
         List<Words.Word> tokens = Words.of(text);
         List<PartyMention> found = new ArrayList<>();
         List<NameFinder.Name> called = called(text, tokens);
-        List<Known> known = known(text, tokens);
+        List<Known> known = withPlaces(known(text, tokens), text);
         known.removeIf(k -> k.entry().kind() == PartyKind.STATE && called.stream().anyMatch(n -> n.start() <= k.start() && k.end() <= n.end()));
         List<NameFinder.Name> named = new ArrayList<>(names.find(text, tokens, (s, e) -> known.stream().anyMatch(k -> k.start() < e && s < k.end())));
         called.stream().filter(n -> named.stream().noneMatch(m -> m.start() < n.end() && n.start() < m.end())).forEach(named::add);
@@ -123,6 +123,24 @@ final class SentenceParties {
             return false;
         }
         return tokens.stream().anyMatch(w -> w.start() == hit.end() + 1 && w.text().matches("\\p{Lu}\\p{Ll}{2,}") && hit.start() > 0);
+    }
+
+    private static final Pattern HELD = Pattern.compile("-(\\p{Ll}+) (?:(?:port|town|city|district|province) of )?");
+
+    /** "Houthi-held Hodeidah": a place that a group has stands for the group, with the place's words. */
+    private List<Known> withPlaces(List<Known> known, String text) {
+        List<Known> read = new ArrayList<>(known);
+        for (Known group : known) {
+            Matcher held = HELD.matcher(text).region(group.end(), text.length());
+            if (group.entry().kind() != PartyKind.GROUP || !held.lookingAt() || !words.holding.contains(held.group(1))) {
+                continue;
+            }
+            known.stream().filter(place -> place.start() == held.end() && place.entry().kind() == PartyKind.STATE).findFirst().ifPresent(place -> {
+                read.remove(place);
+                read.set(read.indexOf(group), new Known(group.start(), place.end(), group.entry()));
+            });
+        }
+        return read;
     }
 
     private static final Pattern DEFINED = Pattern.compile("\\(\\s*(?:the |hereinafter |collectively,? )?\\s*\"\\s*([A-Z][\\w&.-]+(?: [A-Z][\\w&.-]+){1,2}),?\\s*\"\\s*\\)");
