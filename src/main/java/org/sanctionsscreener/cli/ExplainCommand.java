@@ -27,8 +27,8 @@ import picocli.CommandLine.ParentCommand;
 /** Shows the proof of findings: the law, the facts, the rules in logical order, what was missing. */
 @Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Shows the proof, to be read beside the law: the card, the facts, the rules that fired in logical order, and what was missing.",
-        footer = {"", "Examples:", "  screener explain article.html", "  screener explain article.html --finding act:1/UNSCR-1874-9",
-                "  screener explain article.html --why-not UNSCR-1929-9", "",
+        footer = {"", "Examples:", "  screener explain article.html", "  screener explain article.html --finding act:1/PROVISION",
+                "  screener explain article.html --why-not PROVISION", "",
                 "Exit codes: 0 explained, 2 usage or unknown id, 3 the document could not be screened, 4 the rule pack does not load"})
 final class ExplainCommand implements Callable<Integer> {
     /** How many ids an error names. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** Shows which rules, conditions, element states and days no fixture exercises. */
 @Command(name = "coverage", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Shows what no fixture exercises: rules that never fire, conditions never seen true or false, element states, days that decide. "
-                + "--only takes files (un/dprk/*), provisions (EAR-744*), rules or checks (condition-*).",
+                + "--only takes files (un/dprk/*), provisions (ids, * for any letters), rules or checks (condition-*).",
         footer = {"", "Example: screener rules coverage --min-rules 100 --min-conditions 95", "Example: screener rules coverage --format html -o coverage.html", "",
                 "Exit codes: 0 the thresholds are reached, 2 usage, 4 the rule pack does not load, 5 a threshold is not reached or a fixture fails, 6 there are no fixtures"})
 final class RulesCoverageCommand implements Callable<Integer> {

@@ -45,7 +45,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE", description = "Day of publication where a document does not state one, as 2020-09-21.")
     LocalDate published;
 
-    @Option(names = "--only", paramLabel = "GLOB", description = "Only findings of these provisions: 'UNSCR-2270-*'.")
+    @Option(names = "--only", paramLabel = "GLOB", description = "Only findings of these provisions; * stands for any letters of an id.")
     String only;
 
     @Option(names = "--considered", description = "Also show what changed among findings that neither pack flags.")

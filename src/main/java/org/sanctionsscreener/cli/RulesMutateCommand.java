@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** Changes the pack in many small ways and shows which changes its fixtures do not notice. */
 @Command(name = "mutate", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Changes cards and rules in many small ways and shows which changes no fixture notices, each with the fixture that would. "
-                + "--only takes files (un/dprk/*), provisions (EAR-744*), rules, groups of states or sorts of change (shift-*).",
+                + "--only takes files (un/dprk/*), provisions (ids, * for any letters), rules, groups of states or sorts of change (shift-*).",
         footer = {"", "Example: screener rules mutate --sample 500 --min-score 85 --cache target/mutants.tsv",
                 "Example: screener rules mutate --only 'un/mali/*' --fail-level warning --baseline survivors.txt", "",
                 "Exit codes: 0 the score is reached, 2 usage, 4 the rule pack does not load, 5 the score is not reached or a fixture fails, 6 nothing was tried"})

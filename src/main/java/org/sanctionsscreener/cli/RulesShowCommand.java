@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** Shows one provision of a rule pack on a page. */
 @Command(name = "show", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Shows a provision: what it says, who is bound, when it applies, element by element, exceptions, the rules that recognise it, examples, sources.",
-        footer = {"", "Example: screener rules show UNSCR-1718-8-b", "", "Exit codes: 0, 2 usage or no such provision, 4 the rule pack does not load"})
+        footer = {"", "Example: screener rules list, then screener rules show ID", "", "Exit codes: 0, 2 usage or no such provision, 4 the rule pack does not load"})
 final class RulesShowCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -50,7 +50,7 @@ final class RoleTaker {
         if (role == Role.ACTOR && argument.slot().equals("from") && reading.party(token) != null && reading.party(token).kind() == PartyMention.Kind.METONYM) {
             return false;
         }
-        // "Libyan fuel smuggling": where it goes on; no state is told to smuggle.
+        // "coastal fuel smuggling" named after a country: where it goes on; no state is told to smuggle.
         if (role == Role.ACTOR && hit.nominal() && hit.trigger().act().equals("SMUGGLE") && argument.slot().equals("compound") && reading.adjective(token) != null) {
             parties.adjective(token).ifPresent(p -> roles.add(Role.ORIGIN, p.id(), token));
             return true;
@@ -128,7 +128,7 @@ final class RoleTaker {
                 .filter(p -> p.kind() != PartyKind.STATE && p.kind() != PartyKind.PLACE && !p.is("REGULATOR") && !p.is("COURT") && !p.is("MEDIA") && !roles.has(Role.ACTOR, p.id())).reduce((a, b) -> b);
     }
 
-    /** "permits to North Korean staff": people told as labour stand for their nation. */
+    /** "permits to foreign staff": people told as labour stand for their nation. */
     private boolean workers(Role role, int token, Roles roles) {
         if (role != Role.COUNTERPARTY || !items.get(reading.item(token).item()).families().contains("LABOUR")) {
             return false;

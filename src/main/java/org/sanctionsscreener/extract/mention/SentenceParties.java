@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
@@ -20,15 +19,14 @@ final class SentenceParties {
             "cell", "cells", "commander", "commanders", "militias", "gunmen");
 
     /** "his company", not "his bank": the firm that a person runs. */
-    private static final java.util.regex.Pattern OWN_FIRM = java.util.regex.Pattern.compile("(?i)(?:his|her) (?:own )?(?:[\\p{L}-]+ ){0,3}(?:firm|company|business|shop|house|outfit|factory|plant|start-?up|consultancy|workshop|enterprise|brokerage|store|corporation|yard|works)");
-
-    private static final Set<String> NATIONALITY = Set.of("citizen", "national", "resident", "subject", "expatriate");
-    private static final java.util.regex.Pattern BESIDE = java.util.regex.Pattern.compile("(?: (?:on|with|under) an? (?:[\\p{L}-]+ ){1,3}?[\\p{L}-]+)?, ");
+    private static final Pattern OWN_FIRM = Pattern.compile("(?i)(?:his|her) (?:own )?(?:[\\p{L}-]+ ){0,3}(?:firm|company|business|shop|house|outfit|factory|plant|start-?up|consultancy|workshop|enterprise|brokerage|store|corporation|yard|works)");
 
     private final Lexicon lexicon;
     private final DescriptionWords words;
     private final NameFinder names;
-    private final Places places;
+    private final KnownTerms terms;
+    private final OwnNames own;
+    private final Appositions appositions;
     private final PartyBook book;
     private final References references;
 
@@ -36,7 +34,9 @@ final class SentenceParties {
         this.lexicon = lexicon;
         this.words = words;
         this.names = names;
-        this.places = places;
+        this.terms = new KnownTerms(lexicon, words, places, book);
+        this.own = new OwnNames(book);
+        this.appositions = new Appositions(words, book);
         this.book = book;
         this.references = new References(book, words);
     }
@@ -48,8 +48,8 @@ final class SentenceParties {
     List<PartyMention> read(Sentence sentence, String text) {
         List<Words.Word> tokens = Words.of(text);
         List<PartyMention> found = new ArrayList<>();
-        List<NameFinder.Name> called = called(text, tokens);
-        List<Known> known = withPlaces(known(text, tokens), text);
+        List<NameFinder.Name> called = own.called(text, tokens);
+        List<Known> known = terms.in(text, tokens);
         known.removeIf(k -> k.entry().kind() == PartyKind.STATE && called.stream().anyMatch(n -> n.start() <= k.start() && k.end() <= n.end()));
         List<NameFinder.Name> named = new ArrayList<>(names.find(text, tokens, (s, e) -> known.stream().anyMatch(k -> k.start() < e && s < k.end())));
         called.stream().filter(n -> named.stream().noneMatch(m -> m.start() < n.end() && n.start() < m.end())).forEach(named::add);
@@ -77,107 +77,10 @@ final class SentenceParties {
         descriptions(sentence, text, tokens, known, found);
         references.pronouns(sentence, tokens, found);
         possessed(text, found);
-        define(sentence, text);
+        own.define(sentence, text);
         return found;
     }
 
-    private List<Known> known(String text, List<Words.Word> tokens) {
-        List<Known> known = new ArrayList<>();
-        for (Lexicon.PartyHit hit : lexicon.parties(text)) {
-            PartyEntry entry = places.choose(hit.entries(), text.substring(hit.start(), hit.end()));
-            boolean established = entry.form() != PartyEntry.Form.SHORT || book.get(entry.id()) != null || bareShort(text, hit.end());
-            boolean person = entry.kind() == PartyKind.STATE && entry.form() == PartyEntry.Form.NAME && personName(text, tokens, hit);
-            if (established && !person) {
-                known.add(new Known(hit.start(), hit.end(), entry));
-            }
-        }
-        return known;
-    }
-
-    /** "the North's spy agency": what a state has and a direction has not. */
-    private boolean ownsBody(String text, int end) {
-        if (!text.startsWith("'s ", end) && !text.startsWith("\u2019s ", end)) {
-            return false;
-        }
-        List<Words.Word> next = Words.of(text.substring(end + 3)).stream().limit(3).toList();
-        for (int i = 0; i < next.size(); i++) {
-            for (int j = i; j < next.size(); j++) {
-                DescriptionWords.Head head = words.head(text.substring(end + 3 + next.get(i).start(), end + 3 + next.get(j).end()).toLowerCase(java.util.Locale.ROOT));
-                if (head != null && head.traits().contains("GOVERNMENT") || words.ofStates.contains(next.get(i).lower())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "the North said", "from the North, ": a direction would go on with "of", "Atlantic", "Sea". */
-    private boolean bareShort(String text, int end) {
-        return ownsBody(text, end) || words.afterShort(text, end);
-    }
-
-    /** A country's name that is also a first name, before a surname. */
-    private boolean personName(String text, List<Words.Word> tokens, Lexicon.PartyHit hit) {
-        String term = text.substring(hit.start(), hit.end());
-        if (!words.alsoPersons.contains(term)) {
-            return false;
-        }
-        return tokens.stream().anyMatch(w -> w.start() == hit.end() + 1 && w.text().matches("\\p{Lu}\\p{Ll}{2,}") && hit.start() > 0);
-    }
-
-    private static final Pattern HELD = Pattern.compile("-(\\p{Ll}+) (?:(?:port|town|city|district|province) of )?");
-
-    /** "Houthi-held Hodeidah": a place that a group has stands for the group, with the place's words. */
-    private List<Known> withPlaces(List<Known> known, String text) {
-        List<Known> read = new ArrayList<>(known);
-        for (Known group : known) {
-            Matcher held = HELD.matcher(text).region(group.end(), text.length());
-            if (group.entry().kind() != PartyKind.GROUP || !held.lookingAt() || !words.holding.contains(held.group(1))) {
-                continue;
-            }
-            known.stream().filter(place -> place.start() == held.end() && place.entry().kind() == PartyKind.STATE).findFirst().ifPresent(place -> {
-                read.remove(place);
-                read.set(read.indexOf(group), new Known(group.start(), place.end(), group.entry()));
-            });
-        }
-        return read;
-    }
-
-    private static final Pattern DEFINED = Pattern.compile("\\(\\s*(?:the |hereinafter |collectively,? )?\\s*\"\\s*([A-Z][\\w&.-]+(?: [A-Z][\\w&.-]+){1,2}),?\\s*\"\\s*\\)");
-
-    /**
-     * A name that the text gives in brackets to a body which it has only described, or to a branch ("the former X, Miami Agency, which
-     * closed in 2007 ("X Miami")"): it is one if it takes up the name of an organisation already named.
-     */
-    private void define(Sentence sentence, String text) {
-        if (text.indexOf("(") < 0) {
-            return;
-        }
-        Matcher matcher = DEFINED.matcher(text);
-        while (matcher.find()) {
-            String name = matcher.group(1);
-            PartyBook.Entry whole = book.byName(name.split(" ")[0]);
-            if (book.byName(name) == null && whole != null && whole.kind == PartyKind.ORGANISATION && !whole.name.equals(name)) {
-                book.named(name, whole.kind, null, List.copyOf(whole.traits), sentence.original(matcher.start(1), matcher.end(1)), sentence.index());
-            }
-        }
-    }
-
-    /** Names of more than one word by which the document called an organisation before. */
-    private List<NameFinder.Name> called(String text, List<Words.Word> tokens) {
-        List<NameFinder.Name> called = new ArrayList<>();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            for (int last = Math.min(i + 2, tokens.size() - 1); last > i && tokens.get(i).capital(); last--) {
-                String words = text.substring(tokens.get(i).start(), tokens.get(last).end());
-                PartyBook.Entry party = book.byName(words);
-                if (party != null && party.kind == PartyKind.ORGANISATION) {
-                    called.add(new NameFinder.Name(tokens.get(i).start(), tokens.get(last).end(), words, party.kind, List.of(), ""));
-                    i = last;
-                }
-            }
-        }
-        return called;
-    }
 
     private PartyMention name(Sentence sentence, NameFinder.Name n, List<Known> known, String text) {
         String name = n.name();
@@ -266,8 +169,8 @@ final class SentenceParties {
             }
             i = Math.max(last, named);
         }
-        appositions(text, found);
-        citizens(text, found);
+        appositions.names(text, found);
+        appositions.citizens(text, found);
     }
 
     /** "MiG-29 fighters", "jet fighters": machines, behind the name of their type. */
@@ -291,7 +194,7 @@ final class SentenceParties {
         }
         if (before != null && before != entry && before.mentions.size() == 1 && entry.mentions.size() > 1) {
             // "The tanker, the Silver Heron,": told of before, named only now.
-            found.stream().filter(m -> m.kind() == Kind.NAME && m.party().equals(before.id)).findFirst().ifPresent(m -> named(entry, before, m, found));
+            found.stream().filter(m -> m.kind() == Kind.NAME && m.party().equals(before.id)).findFirst().ifPresent(m -> appositions.named(entry, before, m, found));
             return;
         }
         PartyBook.Entry party = before == null ? entry : before;
@@ -312,15 +215,6 @@ final class SentenceParties {
         found.add(new PartyMention(sentence.index(), start, end, party.id, Kind.NAME));
     }
 
-    private void named(PartyBook.Entry said, PartyBook.Entry party, PartyMention name, List<PartyMention> found) {
-        said.traits.addAll(party.traits);
-        said.state = said.state == null ? party.state : said.state;
-        book.remove(party);
-        book.name(said, party.name);
-        book.seen(said, party.mentions.get(0), name.sentence());
-        found.remove(name);
-        found.add(new PartyMention(name.sentence(), name.start(), name.end(), said.id, Kind.NAME));
-    }
 
     /** "their engineers", "its company": of the state of those to whom they belong. */
     private void possessed(String text, List<PartyMention> found) {
@@ -338,75 +232,6 @@ final class SentenceParties {
 
     private static boolean lexical(PartyMention mention) { return mention.party().startsWith("state:"); }
 
-    /** "X Inc., a maker of valves based in Ohio,": what is said of a named firm, its place too, is said of it and of no second party. */
-    private void appositions(String text, List<PartyMention> found) {
-        for (PartyMention description : List.copyOf(found)) {
-            if (description.kind() != Kind.DESCRIPTION) {
-                continue;
-            }
-            PartyBook.Entry said = book.get(description.party());
-            if (said == null || said.kind != PartyKind.ORGANISATION && said.kind != PartyKind.PERSON || !said.traits.contains("UNNAMED")) {
-                continue;
-            }
-            String words = text.substring(description.start(), description.end()).toLowerCase(java.util.Locale.ROOT);
-            PartyMention name = found.stream().filter(m -> m.kind() == Kind.NAME && book.get(m.party()) != null && alike(said, book.get(m.party())) && book.get(m.party()) != said)
-                    .filter(m -> words.matches("an? .*") && m.end() < description.start() && text.substring(m.end(), description.start()).equals(", ")
-                            || words.matches("(?:his|her|its|their|our|my|the|an?) .*") && m.start() > description.end() && text.substring(description.end(), m.start()).matches(",? (?:called |named )?"))
-                    .filter(m -> said.mentions.size() == 1 || book.get(m.party()).kind == said.kind).findFirst().orElse(null);
-            if (name == null) {
-                continue;
-            }
-            PartyBook.Entry party = book.get(name.party());
-            if (party.kind == PartyKind.PERSON && said.kind == PartyKind.PERSON) {
-                party.guessed = false;
-            }
-            if (party.kind == PartyKind.PERSON && said.kind == PartyKind.ORGANISATION) {
-                if (this.words.persons.contains(said.head)) {
-                    said.traits.clear();
-                    said.traits.add("UNNAMED");
-                } else {
-                    book.incorporate(party);
-                }
-            }
-            if (said.mentions.size() > 1) {
-                // "The man, X Y,": told of before, named only now.
-                if (party.mentions.size() == 1) {
-                    named(said, party, name, found);
-                }
-                continue;
-            }
-            party.traits.addAll(said.traits.stream().filter(t -> !t.equals("UNNAMED")).toList());
-            party.state = party.state == null ? said.state : party.state;
-            book.remove(said);
-            found.remove(description);
-            found.add(new PartyMention(description.sentence(), description.start(), description.end(), party.id, Kind.DESCRIPTION));
-        }
-    }
-
-    /** "an engineer on a work visa, a citizen of Chile": one person, of whose nationality a second description tells. */
-    private void citizens(String text, List<PartyMention> found) {
-        for (PartyMention second : List.copyOf(found)) {
-            PartyBook.Entry said = second.kind() == Kind.DESCRIPTION ? book.get(second.party()) : null;
-            if (said == null || said.kind != PartyKind.PERSON || said.mentions.size() > 1 || !NATIONALITY.contains(said.head)) {
-                continue;
-            }
-            found.stream().filter(m -> m.kind() == Kind.DESCRIPTION && m.end() < second.start() && book.get(m.party()) != null && book.get(m.party()).kind == PartyKind.PERSON && book.get(m.party()) != said)
-                    .filter(m -> BESIDE.matcher(text.substring(m.end(), second.start())).matches()).reduce((a, b) -> b).ifPresent(first -> {
-                        PartyBook.Entry person = book.get(first.party());
-                        person.state = said.state == null ? person.state : said.state;
-                        person.traits.addAll(said.traits);
-                        book.remove(said);
-                        found.remove(second);
-                        found.add(new PartyMention(second.sentence(), second.start(), second.end(), person.id, Kind.DESCRIPTION));
-                    });
-        }
-    }
-
-    /** Whether a description can be of what goes by a name: a firm of what only its name's shape made a person, a broker of a person. */
-    private boolean alike(PartyBook.Entry said, PartyBook.Entry named) {
-        return named.kind == said.kind || said.kind == PartyKind.ORGANISATION && named.kind == PartyKind.PERSON && said.traits.contains("COMPANY")
-                && (named.guessed || words.persons.contains(said.head));
-    }
 
     /**
      * Where the words before a head begin that belong to it. Known modifiers do by themselves; other words if an article or a number
