@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sanctionsscreener.document.Document;
 import org.sanctionsscreener.document.Sentence;
+import org.sanctionsscreener.extract.lexicon.Gazetteer;
 import org.sanctionsscreener.extract.lexicon.Lexicon;
 import org.sanctionsscreener.extract.lexicon.PartyEntry;
 import org.sanctionsscreener.pack.Pack;
@@ -27,6 +29,7 @@ import org.sanctionsscreener.pack.Pack;
  */
 public final class Interest implements Predicate<Document> {
     private static final String FILE = "lexicon/concerns.yaml";
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’]{2,}");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{Nd}-]+");
 
     private final Lexicon lexicon;
@@ -88,6 +91,10 @@ public final class Interest implements Predicate<Document> {
                 party = party || e.state() != null && linked.contains(e.state());
                 closedState = closedState || e.state() != null && closed.contains(e.state());
             }
+            for (String code : placed(text)) {
+                party = party || linked.contains(code);
+                closedState = closedState || closed.contains(code);
+            }
             var items = lexicon.items(text);
             goods = goods || items.stream().flatMap(h -> h.entries().stream()).anyMatch(e -> !everyday.containsAll(e.families()));
             anyGoods = anyGoods || !items.isEmpty();
@@ -96,6 +103,29 @@ public final class Interest implements Predicate<Document> {
             }
         }
         return false;
+    }
+
+    /** The states of the towns and provinces that capitalised words and pairs of them may name. */
+    private Set<String> placed(String text) {
+        Set<String> codes = new HashSet<>();
+        Matcher names = NAME.matcher(text);
+        String before = null;
+        int end = -1;
+        while (names.find()) {
+            String name = names.group();
+            codes.addAll(places(name));
+            if (before != null && names.start() == end + 1) {
+                codes.addAll(places(before + " " + name));
+            }
+            before = name;
+            end = names.end();
+        }
+        return codes;
+    }
+
+    private List<String> places(String name) {
+        Gazetteer.Place place = lexicon.gazetteer().find(name);
+        return place == null || !place.clear() ? List.of() : place.codes().subList(0, 1);
     }
 
     private boolean concerns(String word) {

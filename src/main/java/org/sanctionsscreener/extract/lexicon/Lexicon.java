@@ -32,13 +32,16 @@ public final class Lexicon {
     private final TermIndex<ItemEntry> items;
     private final Map<String, PartyEntry> states = new TreeMap<>();
     private final VerbUse verbs;
+    private final Gazetteer gazetteer;
 
     /** @throws IllegalArgumentException naming the lexicon file and line that is wrong: not YAML, an id twice, a word outside the vocabulary */
     public Lexicon(Pack pack) {
         LexiconFile vocabulary = new LexiconFile(pack, "lexicon/vocabulary.yaml");
         TermIndex.Builder<PartyEntry> partyTerms = new TermIndex.Builder<>();
         platformStates(partyTerms);
-        states(new LexiconFile(pack, "lexicon/states.yaml"), partyTerms);
+        LexiconFile named = new LexiconFile(pack, "lexicon/states.yaml");
+        states(named, partyTerms);
+        gazetteer = new Gazetteer(named);
         actors(new LexiconFile(pack, "lexicon/actors.yaml"), vocabulary.words("partyTraits"), partyTerms);
         parties = partyTerms.build();
         LexiconFile goods = new LexiconFile(pack, "lexicon/items.yaml");
@@ -49,9 +52,15 @@ public final class Lexicon {
     }
 
     /** The party terms of a text, in order. */
-    public List<PartyHit> parties(String text) {
-        return parties.find(text).stream().filter(h -> !h.entries().contains(NO_PARTY)).map(h -> new PartyHit(h.start(), h.end(), h.entries())).toList();
+    public List<PartyHit> parties(String text) { return partiesAndNeutral(text).stream().filter(h -> !h.entries().isEmpty()).toList(); }
+
+    /** The same with the phrases that only look as if they named a party, which have no entries. */
+    public List<PartyHit> partiesAndNeutral(String text) {
+        return parties.find(text).stream().map(h -> new PartyHit(h.start(), h.end(), h.entries().contains(NO_PARTY) ? List.of() : h.entries())).toList();
     }
+
+    /** The names of places beyond those of the lexicon. */
+    public Gazetteer gazetteer() { return gazetteer; }
 
     /** The item terms of a text, in order; words used as verbs and phrases that only look like goods are left out. */
     public List<ItemHit> items(String text) {

@@ -1,6 +1,7 @@
 package org.sanctionsscreener.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,14 @@ final class KnownTerms {
     private final DescriptionWords words;
     private final Places places;
     private final PartyBook book;
+    private final Towns towns;
 
     KnownTerms(Lexicon lexicon, DescriptionWords words, Places places, PartyBook book) {
         this.lexicon = lexicon;
         this.words = words;
         this.places = places;
         this.book = book;
+        this.towns = new Towns(lexicon, words, places, book);
     }
 
     /** The terms in text order, a place that a group has as part of the group's. */
@@ -30,7 +33,11 @@ final class KnownTerms {
 
     private List<Known> known(String text, List<Words.Word> tokens) {
         List<Known> known = new ArrayList<>();
-        for (Lexicon.PartyHit hit : lexicon.parties(text)) {
+        List<Lexicon.PartyHit> hits = lexicon.partiesAndNeutral(text);
+        for (Lexicon.PartyHit hit : hits) {
+            if (hit.entries().isEmpty()) {
+                continue;
+            }
             PartyEntry entry = places.choose(hit.entries(), text.substring(hit.start(), hit.end()));
             boolean established = entry.form() != PartyEntry.Form.SHORT || book.get(entry.id()) != null || bareShort(text, hit.end());
             boolean person = entry.kind() == PartyKind.STATE && entry.form() == PartyEntry.Form.NAME && personName(text, tokens, hit);
@@ -38,6 +45,8 @@ final class KnownTerms {
                 known.add(new Known(hit.start(), hit.end(), entry));
             }
         }
+        known.addAll(towns.in(text, tokens, known, hits));
+        known.sort(Comparator.comparingInt(Known::start));
         return known;
     }
 

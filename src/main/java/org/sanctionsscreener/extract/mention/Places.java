@@ -18,6 +18,9 @@ final class Places {
         this.federal = federal.matcher(text).find();
     }
 
+    /** Whether the document speaks of the federation's own bodies. */
+    boolean federal() { return federal; }
+
     /** The meaning of an ambiguous term: the one whose state the document names in some other, unambiguous way; else the place if the federation's bodies are named; else the first. */
     PartyEntry choose(List<PartyEntry> entries, String term) {
         if (entries.size() == 1) {
