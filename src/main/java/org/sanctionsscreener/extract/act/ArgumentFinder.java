@@ -58,7 +58,8 @@ final class ArgumentFinder {
         } else if (caused(verb)) {
             grammar.children(verb, Edge.SUBJECT).forEach(s -> add("object", s, found));
         } else {
-            actor(verb).ifPresent(a -> add("subject", a, found));
+            // "were sent by way of X": no doer.
+            actor(verb).filter(a -> !grammar.form(a).matches("way|means|virtue|mistake|air|sea|road|rail|ship|boat|lorry|truck|train|plane|night|day")).ifPresent(a -> add("subject", a, found));
             // "had its valves made in X": what is made.
             if (hit.words() > 1 && lexicon.roleWords("causing").contains(grammar.lemma(verb)) && grammar.child(verb, Edge.OBJECT) < 0) {
                 grammar.children(verb, Edge.CLAUSE).stream().filter(this::caused).forEach(c -> grammar.children(c, Edge.SUBJECT).forEach(s -> add("object", s, found)));

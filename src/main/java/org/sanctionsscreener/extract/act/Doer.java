@@ -23,6 +23,9 @@ final class Doer {
         if (!hit.nominal() && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT) && hit.trigger().frame().roles("subject", false).contains(Role.ACTOR)) {
             behindTime(verb, roles);
         }
+        if (hit.nominal() && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT) && hit.trigger().frame().roles("subject", false).contains(Role.ACTOR)) {
+            by(verb, roles);
+        }
         boolean finite = !hit.nominal() && (grammar.pos(verb).equals("VBD") || grammar.pos(verb).equals("VBZ") || grammar.pos(verb).equals("VBP"));
         if (!finite || !roles.empty(Role.ACTOR) || !roles.empty(Role.PARTICIPANT) || grammar.group(verb).passive() && grammar.child(verb, Edge.PASSIVE_AUXILIARY) >= 0
                 || !hit.trigger().frame().roles("subject", false).contains(Role.ACTOR) || grammar.child(verb, Edge.SUBJECT) >= 0) {
@@ -35,6 +38,19 @@ final class Doer {
                 roles.add(Role.ACTOR, party.get().id(), at);
                 return;
             }
+        }
+    }
+
+    /** "X marked its army day with the firing of a missile": what somebody does something with or by, he does. */
+    private void by(int noun, Roles roles) {
+        Grammar grammar = reading.tree;
+        int verb = grammar.governor(noun);
+        boolean means = grammar.edge(noun) == Edge.PREP && Set.of("with", "by", "through", "via").contains(grammar.preposition(noun));
+        if (verb >= 0 && grammar.noun(verb) && grammar.edge(verb) == Edge.OBJECT) {
+            verb = grammar.governor(verb);
+        }
+        if (means && verb >= 0 && grammar.verb(verb)) {
+            grammar.arguments.subject(verb).map(parties::all).orElse(java.util.List.of()).stream().findFirst().ifPresent(p -> roles.add(Role.ACTOR, p.id(), noun));
         }
     }
 

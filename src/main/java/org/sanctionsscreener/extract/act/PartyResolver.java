@@ -60,7 +60,9 @@ final class PartyResolver {
     }
 
     /** "Pyongyang officials", "the country's army", "delegates from X": a noun that no mention covers acts for whom it belongs to. */
-    private List<Party> belonging(int word) {
+    private List<Party> belonging(int word) { return belonging(word, 2); }
+
+    private List<Party> belonging(int word, int depth) {
         if (reading.item(word) != null || !reading.tree.noun(word)) {
             return List.of();
         }
@@ -73,7 +75,9 @@ final class PartyResolver {
         List<Arc> phrases = reading.tree.arcs(word, Edge.PREP);
         List<Party> of = phrases.stream().filter(a -> OF.contains(a.preposition())).flatMap(a -> reading.tree.graph.withConjuncts(a.dependent()).stream())
                 .map(this::named).flatMap(Optional::stream).toList();
-        return !of.isEmpty() ? of : phrases.stream().filter(a -> a.preposition().equals("at")).map(a -> named(a.dependent())).flatMap(Optional::stream)
+        // "the wives of X's officials"
+        List<Party> further = !of.isEmpty() || depth == 0 ? of : phrases.stream().filter(a -> a.preposition().equals("of")).flatMap(a -> belonging(a.dependent(), depth - 1).stream()).toList();
+        return !further.isEmpty() ? further : phrases.stream().filter(a -> a.preposition().equals("at")).map(a -> named(a.dependent())).flatMap(Optional::stream)
                 .filter(p -> p.kind() == PartyKind.ORGANISATION).limit(1).toList();
     }
 }

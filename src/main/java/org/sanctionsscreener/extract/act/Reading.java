@@ -2,6 +2,7 @@ package org.sanctionsscreener.extract.act;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.extract.mention.ItemMention;
@@ -11,6 +12,8 @@ import org.sanctionsscreener.extract.time.TimeMention;
 
 /** One parsed sentence with what is named in it, token by token. */
 final class Reading {
+    private static final Pattern RIGHT_BEFORE = Pattern.compile("(?: of (?:an? |the )?(?:[\\p{L}\\d'’-]+ ){0,2}[\\p{L}\\d'’-]+)?(?: (?:had|has|have|was|were|been|being|be|also|then|again|finally|later|already|still|once|more|all|both|that|which|reportedly|allegedly|apparently))* ");
+
     final Sentence sentence;
     final Grammar tree;
     final List<PartyMention> parties;
@@ -62,6 +65,12 @@ final class Reading {
 
     /** The mention of an item that covers the token, null if none. */
     ItemMention item(int at) { return itemAt[at]; }
+
+    /** The goods that stand right before a verb with nothing between but what they are of and words of tense; null if none do. */
+    ItemMention goodsBefore(int verb) {
+        int start = tree.token(verb).start();
+        return items.stream().filter(m -> m.end() < start && RIGHT_BEFORE.matcher(sentence.text().substring(m.end(), start)).matches()).reduce((a, b) -> b).orElse(null);
+    }
 
     /** Where tokens {@code first} to {@code last} stand in the original. */
     Span span(int first, int last) {

@@ -13,7 +13,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** Whether what stands beside a trigger lets it count as its act: the right goods, the right people, not a neutral use. */
 final class Requirement {
     /** What {@code requires} of an act may name besides a list of words under {@code near}. */
-    static final Set<String> NAMES = Set.of("goods", "origin", "two-vessels", "funded", "mover", "moved", "premises", "listed-person", "afloat", "object-party", "listed-words", "workers",
+    static final Set<String> NAMES = Set.of("goods", "origin", "elsewhere", "two-vessels", "funded", "mover", "moved", "premises", "listed-person", "afloat", "object-party", "listed-words", "workers",
             "vessel", "launcher", "private-actor", "together", "named-law", "several");
     /** The lists of words that these ask for under names of their own. */
     static final Set<String> LISTS = Set.of("premises", "barred", "vessels", "listed", "workers");
@@ -110,6 +110,7 @@ final class Requirement {
             case "moved" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION)
                     || !roles.empty(Role.VIA) || !roles.empty(Role.BENEFICIARY) || !roles.empty(Role.ORIGIN) && (!roles.empty(Role.ACTOR) || hit.trigger().frame().name().equals("load")));
             case "origin" -> !roles.empty(Role.ITEM) && roles.get(Role.ORIGIN).stream().anyMatch(o -> !roles.has(Role.DESTINATION, o));
+            case "elsewhere" -> elsewhere(roles, reading);
             case "two-vessels" -> reading.parties.stream().filter(m -> m.kind() != PartyMention.Kind.ADJECTIVE).map(PartyMention::party).distinct().map(parties::get)
                     .filter(p -> p != null && p.kind() == PartyKind.VESSEL).count() > 1;
             case "premises" -> says(grammar, lexicon.near("premises"));
@@ -132,6 +133,15 @@ final class Requirement {
         };
     }
 
+    /** Goods of one state that are in another, or at sea, or on their way to somebody: they were brought, whatever the verb says of them. */
+    private boolean elsewhere(Roles roles, Reading reading) {
+        List<String> from = roles.get(Role.ORIGIN).stream().map(parties::get).filter(p -> p != null && p.state() != null).map(Party::state).toList();
+        boolean away = java.util.stream.Stream.of(Role.COUNTERPARTY, Role.DESTINATION, Role.BENEFICIARY).flatMap(r -> roles.get(r).stream()).map(parties::get)
+                .anyMatch(p -> p != null && (p.state() == null || !from.contains(p.state())));
+        boolean group = java.util.stream.Stream.of(Role.COUNTERPARTY, Role.BENEFICIARY).flatMap(r -> roles.get(r).stream()).map(parties::get).anyMatch(p -> p != null && p.kind() == PartyKind.GROUP);
+        return !roles.empty(Role.ITEM) && (!from.isEmpty() && (away || says(reading.tree, lexicon.near("vessels"))) || group || roles.bound);
+    }
+
     /** "thirty Kazakh welders": people of a state as what is hired, whatever their trade. */
     private boolean nationals(TriggerHit hit, Reading reading) {
         return reading.tree.verb(hit.head()) && reading.tree.arguments.undergoer(hit.head()).filter(o -> people(o, reading)).isPresent();
@@ -147,6 +157,6 @@ final class Requirement {
     }
 
     private static boolean subjectIsItem(TriggerHit hit, Reading reading) {
-        return reading.tree.verb(hit.head()) && reading.tree.arguments.subject(hit.head()).map(reading::item).isPresent();
+        return reading.tree.verb(hit.head()) && (reading.tree.arguments.subject(hit.head()).map(reading::item).isPresent() || reading.goodsBefore(hit.head()) != null);
     }
 }

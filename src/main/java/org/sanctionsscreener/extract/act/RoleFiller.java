@@ -19,6 +19,7 @@ final class RoleFiller {
     private final Doer doer;
     private final Whither whither;
     private final UnnamedGoods unnamed;
+    private final Bound bound;
 
     RoleFiller(ActLexicon lexicon, Reading reading, PartyResolver parties, ItemBook items) {
         this.lexicon = lexicon;
@@ -29,6 +30,7 @@ final class RoleFiller {
         this.whence = new Whence(lexicon, reading, parties);
         this.doer = new Doer(reading, parties);
         this.whither = new Whither(lexicon, reading, parties, taker);
+        this.bound = new Bound(lexicon, reading, parties);
         this.unnamed = new UnnamedGoods(lexicon, reading, items, goods);
     }
 
@@ -72,6 +74,12 @@ final class RoleFiller {
             hidden(hit, roles);
         }
         unnamed.fill(hit, all, recent, arguments, roles);
+        // Goods found only now have words behind them too.
+        whence.fill(hit, roles);
+        bound.fill(hit, roles);
+        if (!roles.anyParty()) {
+            new Site(reading, parties).of(hit).ifPresent(p -> roles.add(Role.ACTOR, p.id(), hit.head()));
+        }
         if (hit.trigger().requires().equals("two-vessels")) {
             vessels(hit, roles);
         }

@@ -13,6 +13,8 @@ final class Roles {
     private final List<Integer> tokens = new ArrayList<>();
     /** Whether the goods are those told before, taken up by a word that points back. */
     boolean takenUp;
+    /** Whether the text says of the goods whither they were on their way. */
+    boolean bound;
 
     /** Fills a role; a party already in another of the chief roles keeps that one. */
     void add(Role role, String id, int token) {

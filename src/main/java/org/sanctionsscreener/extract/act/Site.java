@@ -15,7 +15,9 @@ import org.sanctionsscreener.facts.PartyKind;
 final class Site {
     /** Which prepositions introduce the place, by the act's type. */
     private static final Map<String, Set<String>> WHERE = Map.of("LAUNCH_TEST", Set.of("from"), "NUCLEAR_TEST", Set.of("at", "in", "near", "under"),
-            "ENRICH", Set.of("at", "in", "inside"));
+            "ENRICH", Set.of("at", "in", "inside", "near"), "DEVELOP", Set.of("at", "in", "near", "outside"));
+    /** Of what stands somewhere and cannot be elsewhere: a place told anywhere in the sentence is its own. */
+    private static final Set<String> STANDING = Set.of("ENRICH", "NUCLEAR_TEST");
     private static final int NEAR = 5;
 
     private final Reading reading;
@@ -34,7 +36,7 @@ final class Site {
         }
         Grammar grammar = reading.tree;
         for (int word = 0; word < grammar.size(); word++) {
-            boolean told = grammar.edge(word) == Edge.PREP && where.contains(grammar.preposition(word)) && grammar.graph.isBelow(word, hit.head());
+            boolean told = grammar.edge(word) == Edge.PREP && where.contains(grammar.preposition(word)) && (grammar.graph.isBelow(word, hit.head()) || standing(hit));
             Optional<Party> state = told ? state(word) : Optional.empty();
             if (state.isPresent()) {
                 return state;
@@ -42,6 +44,8 @@ final class Site {
         }
         return Optional.empty();
     }
+
+    private static boolean standing(TriggerHit hit) { return STANDING.contains(hit.trigger().act()); }
 
     /** "from Semnan", "from the Semnan desert", "from a range east of Semnan". */
     private Optional<Party> state(int place) {

@@ -86,6 +86,17 @@ final class UnnamedGoods {
             reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start()).reduce((a, b) -> b)
                     .ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
         }
+        // "ore from X worth a million was entered at Y": a verb that the parser left without its subject, the goods before it.
+        boolean goes = Set.of("move", "found", "depart").contains(hit.trigger().frame().name()) && !hit.nominal();
+        if (roles.empty(Role.ITEM) && goes && reading.goodsBefore(hit.head()) != null) {
+            ItemMention before = reading.goodsBefore(hit.head());
+            roles.add(Role.ITEM, before.item(), reading.tree.headOf(before.start(), before.end()));
+        }
+        if (roles.empty(Role.ITEM) && goes && reading.tree.pos(hit.head()).matches("VB[DZPN]")
+                && reading.tree.child(hit.head(), Edge.SUBJECT, Edge.PASSIVE_SUBJECT, Edge.OBJECT) < 0 && hit.first() > 0 && reading.tree.edge(hit.head()) != Edge.NOUN_CLAUSE) {
+            reading.items.stream().filter(m -> m.end() <= reading.tree.token(hit.head()).start() && items.get(m.item()).families().stream().noneMatch("FUNDS"::equals)).reduce((a, b) -> b)
+                    .ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
+        }
         if (roles.empty(Role.ITEM)) {
             goods.nearest(hit, all).ifPresent(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())));
         }

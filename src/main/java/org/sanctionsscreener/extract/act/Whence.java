@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Party;
 
 /** Where goods come from: the adjective of a state, where or by whom they were made, dug or taken. */
 final class Whence {
@@ -14,11 +15,13 @@ final class Whence {
     private final ActLexicon lexicon;
     private final Reading reading;
     private final PartyResolver parties;
+    private final Provenance provenance;
 
     Whence(ActLexicon lexicon, Reading reading, PartyResolver parties) {
         this.lexicon = lexicon;
         this.reading = reading;
         this.parties = parties;
+        this.provenance = new Provenance(lexicon, reading, parties);
     }
 
     /** "North Korean coal": where the goods come from; for a launch, whose the rocket is. */
@@ -30,6 +33,9 @@ final class Whence {
         if (role == Role.ACTOR && roles.empty(Role.ACTOR)) {
             reading.parties.stream().filter(m -> m.kind() == PartyMention.Kind.ADJECTIVE && m.end() < reading.tree.token(hit.head()).start())
                     .findFirst().ifPresent(m -> roles.add(Role.ACTOR, m.party(), hit.head()));
+            if (roles.empty(Role.ACTOR)) {
+                whose(roles).ifPresent(p -> roles.add(Role.ACTOR, p.id(), hit.head()));
+            }
         }
         for (int token : roles.tokens()) {
             if (reading.item(token) != null && (role != Role.ORIGIN || itemOf(token, roles))) {
@@ -42,6 +48,20 @@ final class Whence {
                         .map(Arc::dependent).forEach(of -> of(of, roles, role));
             }
         }
+        if (role == Role.ORIGIN && roles.empty(Role.ORIGIN)) {
+            reading.items.stream().filter(m -> roles.has(Role.ITEM, m.item())).forEach(m -> provenance.of(m).stream()
+                    .filter(p -> !roles.has(Role.ACTOR, p.id()) && !roles.has(Role.COUNTERPARTY, p.id()))
+                    .forEach(p -> roles.add(Role.ORIGIN, p.id(), reading.tree.headOf(m.start(), m.end()))));
+        }
+    }
+
+    /** "the rocket with which X wanted to place a satellite", "the rocket that was to carry Y's satellite": whose it is by what its own clause says. */
+    private Optional<Party> whose(Roles roles) {
+        Grammar grammar = reading.tree;
+        List<Integer> about = roles.tokens().stream().filter(t -> reading.item(t) != null && roles.has(Role.ITEM, reading.item(t).item()))
+                .flatMap(t -> grammar.graph.subtree(t).stream()).toList();
+        return about.stream().filter(w -> Set.of(Edge.POSSESSIVE, Edge.SUBJECT, Edge.AGENT).contains(grammar.edge(w))).map(parties::named).flatMap(Optional::stream)
+                .filter(p -> p.state() != null).findFirst();
     }
 
     /** Whether the word, or what it is a quantity of, stands for goods of the act and not for where they go. */

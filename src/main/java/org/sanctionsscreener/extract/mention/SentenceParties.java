@@ -258,11 +258,18 @@ final class SentenceParties {
         return tokens.get(at).start() - tokens.get(at - 1).end() <= 1 && text.charAt(tokens.get(at).start() - 1) != ',';
     }
 
+    /** "X's rocket | troops", "North Korean martial-arts | trainers": whose people they are, some words before what describes them. */
+    private boolean qualifies(String between, Known state, DescriptionWords.Head head) {
+        boolean owner = between.matches("['’]s? (?:[\\p{Ll}-]+ ){0,3}");
+        boolean nation = state.entry().form() == org.sanctionsscreener.extract.lexicon.PartyEntry.Form.DEMONYM && between.matches(" (?:[\\p{Ll}-]+ ){1,3}");
+        return (owner || nation) && java.util.Arrays.stream(between.replaceAll("^['’]s? ", "").trim().split(" ")).allMatch(w -> w.isEmpty() || words.mayModify(w, head.plural()));
+    }
+
     private void describe(Sentence sentence, String text, int start, int end, String determiner, boolean qualified, DescriptionWords.Head head, List<Known> known, List<PartyMention> found) {
         Span where = sentence.original(start, end);
         String state = known.stream().filter(k -> k.start() >= start && k.end() <= end && k.entry().state() != null).map(k -> k.entry().state()).reduce((a, b) -> b)
                 .or(() -> java.util.Optional.ofNullable(Seats.after(text, end, known)))
-                .or(() -> known.stream().filter(k -> k.entry().state() != null && k.end() < start && text.substring(k.end(), start).matches("['’]s (?:own |biggest |largest |main )?")).map(k -> k.entry().state()).findFirst())
+                .or(() -> known.stream().filter(k -> k.entry().state() != null && k.end() < start && qualifies(text.substring(k.end(), start), k, head)).map(k -> k.entry().state()).reduce((a, b) -> b))
                 .orElse(null);
         // "the Norwegian carrier Fjordfly": the name says who it is.
         boolean called = found.stream().anyMatch(m -> m.kind() == Kind.NAME && m.start() == end + 1 && text.charAt(end) == ' ' && book.get(m.party()).kind == PartyKind.ORGANISATION);

@@ -38,6 +38,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
                 nodes[i - 1].setPartOfSpeechTag("TO");
             }
         }
+        mendLay(nodes);
         mendListed(nodes);
         mendOnlyVerb(nodes);
         mendBehindRelative(nodes);
@@ -62,6 +63,15 @@ final class TagRepair implements NLPComponent<NLPNode> {
     private static boolean isNounForInfinitive(NLPNode[] nodes, int i) {
         return i > 2 && nodes[i].isPartOfSpeechTag("NN") && nodes[i - 1].getWordFormLowercase().equals("to") && OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag())
                 && ASKS_INFINITIVE.matcher(nodes[i - 2].getWordFormLowercase()).matches();
+    }
+
+    /** "shells of X make lay under nets": behind a noun and before a preposition it is the past of "lie", a noun hardly ever. */
+    private static void mendLay(NLPNode[] nodes) {
+        for (int i = 2; i < nodes.length - 1; i++) {
+            if (nodes[i].getWordFormLowercase().equals("lay") && nodes[i].getPartOfSpeechTag().startsWith("NN") && nodes[i - 1].getPartOfSpeechTag().startsWith("NN") && nodes[i + 1].isPartOfSpeechTag("IN")) {
+                nodes[i].setPartOfSpeechTag("VBD");
+            }
+        }
     }
 
     /** "perfume, wine and watches to a shop": the last of a list of goods is no verb. */
