@@ -94,7 +94,7 @@ final class ActReader {
             resolver.party(act.stance.accused).ifPresent(p -> act.roles.add(Role.ACTOR, p.id(), act.stance.accused));
         }
         if (roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT)) {
-            new Site(reading, resolver).of(hit).ifPresent(p -> act.roles.add(Role.ACTOR, p.id(), hit.head()));
+            new Site(this.acts, reading, resolver).of(hit).ifPresent(p -> act.roles.add(Role.ACTOR, p.id(), hit.head()));
         }
         if (!roles.empty(Role.PARTICIPANT)) {
             act.directed = false;

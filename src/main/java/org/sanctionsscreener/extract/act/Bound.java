@@ -24,7 +24,7 @@ final class Bound {
 
     /** Adds where the goods were bound for to an act that moves them; the argument is changed. */
     void fill(TriggerHit hit, Roles roles) {
-        if (!MOVES.contains(hit.trigger().act()) || roles.empty(Role.ITEM) || !roles.empty(Role.COUNTERPARTY)) {
+        if (!MOVES.contains(hit.trigger().act()) || roles.empty(Role.ITEM) || roles.get(Role.COUNTERPARTY).stream().map(parties::byId).flatMap(Optional::stream).anyMatch(p -> p.state() != null)) {
             return;
         }
         for (PartyMention mention : reading.parties) {

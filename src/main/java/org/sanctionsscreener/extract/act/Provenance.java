@@ -40,7 +40,7 @@ final class Provenance {
             }
             // With the blank before the mention, for the patterns end in it.
             String between = text.substring(goods.end(), mention.start());
-            boolean told = mention.kind() == PartyMention.Kind.ADJECTIVE ? makes(between, text.substring(mention.end())) : made(between) || from(between);
+            boolean told = mention.kind() == PartyMention.Kind.ADJECTIVE ? makes(between, text.substring(mention.end())) || watersOf(goods, between, text.substring(mention.end())) : made(between) || from(between);
             if (told) {
                 Optional<Party> party = parties.of(mention);
                 party.filter(p -> p.state() != null && !from.contains(p)).ifPresent(from::add);
@@ -59,6 +59,12 @@ final class Provenance {
     private boolean from(String between) {
         var words = FROM.matcher(between);
         return words.matches() && List.of(words.group(1).trim().split(" ")).stream().noneMatch(VERBAL::contains);
+    }
+
+    /** "licences to fish the X coast", "fishing rights in X waters": rights over waters come from whose these are. */
+    private boolean watersOf(ItemMention goods, String between, String behind) {
+        return between.length() < 40 && between.indexOf(',') < 0 && reading.sentence.text().substring(goods.start(), goods.end()).toLowerCase(Locale.ROOT).matches(".*(?:fish|catch).*")
+                && lexicon.roleWords("waters").stream().anyMatch(w -> behind.matches("(?s) (?:[\\p{L}-]+ )?" + w + "\\b.*"));
     }
 
     /** "of X make", "of X origin". */

@@ -78,7 +78,7 @@ final class RoleFiller {
         whence.fill(hit, roles);
         bound.fill(hit, roles);
         if (!roles.anyParty()) {
-            new Site(reading, parties).of(hit).ifPresent(p -> roles.add(Role.ACTOR, p.id(), hit.head()));
+            new Site(lexicon, reading, parties).of(hit).ifPresent(p -> roles.add(Role.ACTOR, p.id(), hit.head()));
         }
         if (hit.trigger().requires().equals("two-vessels")) {
             vessels(hit, roles);

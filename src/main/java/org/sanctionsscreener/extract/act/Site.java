@@ -22,8 +22,10 @@ final class Site {
 
     private final Reading reading;
     private final PartyResolver parties;
+    private final ActLexicon lexicon;
 
-    Site(Reading reading, PartyResolver parties) {
+    Site(ActLexicon lexicon, Reading reading, PartyResolver parties) {
+        this.lexicon = lexicon;
         this.reading = reading;
         this.parties = parties;
     }
@@ -41,6 +43,10 @@ final class Site {
             if (state.isPresent()) {
                 return state;
             }
+        }
+        if (hit.trigger().act().equals("LAUNCH_TEST") && !hit.nominal() && lexicon.roleWords("rising").contains(grammar.lemma(hit.head()))) {
+            return java.util.stream.IntStream.range(0, grammar.size()).filter(w -> grammar.edge(w) == Edge.PREP && Set.of("off", "at", "near").contains(grammar.preposition(w)) && grammar.graph.isBelow(w, hit.head()))
+                    .mapToObj(this::state).flatMap(Optional::stream).findFirst();
         }
         return Optional.empty();
     }

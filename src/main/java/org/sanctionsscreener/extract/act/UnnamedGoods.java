@@ -54,9 +54,22 @@ final class UnnamedGoods {
                     .ifPresent(t -> roles.add(Role.ITEM, reading.item(t).item(), t));
         }
         pointedAt(hit, all, arguments, roles);
+        if (roles.empty(Role.ITEM) && !hit.nominal() && hit.trigger().frame().name().equals("help")) {
+            workedOn("launchSites", "SPACE_LAUNCH", hit, roles);
+            workedOn("nuclearSites", "NUCLEAR", hit, roles);
+        }
         described(hit, arguments, roles);
         inCash(arguments, roles);
         purposes(roles);
+    }
+
+    /** Help at a launch site is help with launches, help at an enrichment plant help with enrichment, whatever it was that they screwed together. */
+    private void workedOn(String sites, String family, TriggerHit hit, Roles roles) {
+        String text = reading.sentence.text().toLowerCase(java.util.Locale.ROOT);
+        lexicon.roleWords(sites).stream().filter(s -> text.matches("(?s).*\\b" + s + "s?\\b.*")).sorted().findFirst().filter(s -> roles.empty(Role.ITEM)).ifPresent(s -> {
+            int at = text.indexOf(s);
+            roles.add(Role.ITEM, items.described(reading.sentence.text().substring(at, at + s.length()), reading.sentence.original(at, at + s.length()), List.of(family)).id(), hit.head());
+        });
     }
 
     /** "flew in with 150,000 dollars in banknotes": the form in which money moved, told beside it. */

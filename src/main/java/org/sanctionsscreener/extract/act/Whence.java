@@ -48,6 +48,9 @@ final class Whence {
                         .map(Arc::dependent).forEach(of -> of(of, roles, role));
             }
         }
+        if (role == Role.COUNTERPARTY && roles.empty(Role.COUNTERPARTY)) {
+            nation(hit, roles);
+        }
         if (role == Role.ORIGIN && roles.empty(Role.ORIGIN)) {
             reading.items.stream().filter(m -> roles.has(Role.ITEM, m.item())).forEach(m -> provenance.of(m).stream()
                     .filter(p -> !roles.has(Role.ACTOR, p.id()) && !roles.has(Role.COUNTERPARTY, p.id()))
@@ -62,6 +65,18 @@ final class Whence {
                 .flatMap(t -> grammar.graph.subtree(t).stream()).toList();
         return about.stream().filter(w -> Set.of(Edge.POSSESSIVE, Edge.SUBJECT, Edge.AGENT).contains(grammar.edge(w))).map(parties::named).flatMap(Optional::stream)
                 .filter(p -> p.state() != null).findFirst();
+    }
+
+    /** "permits for 40 X seamstresses": of which nation the workers of the sentence are, wherever the parser hung them. */
+    private void nation(TriggerHit hit, Roles roles) {
+        for (PartyMention m : reading.parties) {
+            int word = m.kind() == PartyMention.Kind.ADJECTIVE ? reading.tree.headOf(m.start(), m.end()) : -1;
+            boolean people = word >= 0 && java.util.stream.IntStream.range(word + 1, Math.min(word + 4, reading.tree.size()))
+                    .anyMatch(w -> lexicon.near("workers").contains(reading.tree.form(w)) && reading.tree.pos(w).startsWith("NN"));
+            if (people && !roles.has(Role.ACTOR, m.party())) {
+                roles.add(Role.COUNTERPARTY, m.party(), hit.head());
+            }
+        }
     }
 
     /** Whether the word, or what it is a quantity of, stands for goods of the act and not for where they go. */

@@ -175,7 +175,7 @@ final class SentenceParties {
 
     /** "MiG-29 fighters", "jet fighters": machines, behind the name of their type. */
     private static boolean aircraft(DescriptionWords.Head head, List<Words.Word> tokens, int at) {
-        return head.word().equals("fighters") && at > 0 && tokens.get(at - 1).text().matches("\\p{Lu}[\\p{L}-]*\\d[\\p{L}\\d-]*|(?i:jet|stealth|multirole|swing-wing|supersonic)");
+        return head.word().equals("fighters") && at > 0 && tokens.get(at - 1).text().matches("\\p{Lu}[\\p{L}-]*\\d[\\p{L}\\d-]*|MiG|Sukhoi|Su|Mirage|Tornado|Typhoon|(?i:jet|stealth|multirole|swing-wing|supersonic)");
     }
 
     /** Whether nothing but a place qualifies a head: "the Georgia company". */

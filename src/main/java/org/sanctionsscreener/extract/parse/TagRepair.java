@@ -39,6 +39,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
             }
         }
         mendLay(nodes);
+        mendPermits(nodes);
         mendListed(nodes);
         mendOnlyVerb(nodes);
         mendBehindRelative(nodes);
@@ -70,6 +71,15 @@ final class TagRepair implements NLPComponent<NLPNode> {
         for (int i = 2; i < nodes.length - 1; i++) {
             if (nodes[i].getWordFormLowercase().equals("lay") && nodes[i].getPartOfSpeechTag().startsWith("NN") && nodes[i - 1].getPartOfSpeechTag().startsWith("NN") && nodes[i + 1].isPartOfSpeechTag("IN")) {
                 nodes[i].setPartOfSpeechTag("VBD");
+            }
+        }
+    }
+
+    /** "new work permits": behind the noun that says what for they are papers. */
+    private static void mendPermits(NLPNode[] nodes) {
+        for (int i = 2; i < nodes.length; i++) {
+            if (nodes[i].isPartOfSpeechTag("VBZ") && nodes[i].getWordFormLowercase().equals("permits") && nodes[i - 1].getWordFormLowercase().matches("work|labour|labor|residence|entry|exit|export|import|fishing|transit")) {
+                nodes[i].setPartOfSpeechTag("NNS");
             }
         }
     }
