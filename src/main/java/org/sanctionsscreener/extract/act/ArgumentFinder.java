@@ -30,6 +30,12 @@ final class ArgumentFinder {
 
     List<Argument> of(TriggerHit hit) {
         List<Argument> found = new ArrayList<>();
+        if (hit.trigger().frame().name().equals("found") && !hit.nominal() && grammar.verb(hit.head()) && grammar.child(hit.head(), Edge.OBJECT) > hit.head()) {
+            // "inspectors found rifles": whoever finds them is nothing of the goods.
+            ofVerb(hit, found);
+            found.removeIf(a -> a.slot().equals("subject"));
+            return found;
+        }
         if (hit.nominal()) {
             ofNoun(hit.head(), found);
         } else {
@@ -240,8 +246,9 @@ final class ArgumentFinder {
         for (int goods : grammar.children(word, Edge.OBJECT, Edge.PASSIVE_SUBJECT, Edge.SUBJECT)) {
             lift(goods, found, 2);
             // "moved funds for X": whom the goods are for.
-            if (!nominal && (grammar.edge(goods) == Edge.OBJECT || grammar.edge(goods) == Edge.PASSIVE_SUBJECT)) {
-                grammar.arcs(goods, Edge.PREP).stream().filter(a -> a.preposition().equals("for")).forEach(a -> add("for", a.dependent(), found));
+            boolean moved = grammar.edge(goods) == Edge.OBJECT || grammar.edge(goods) == Edge.PASSIVE_SUBJECT || grammar.edge(goods) == Edge.SUBJECT && grammar.child(word, Edge.OBJECT) < 0;
+            if (!nominal && moved) {
+                grammar.graph.withConjuncts(goods).stream().flatMap(g -> grammar.arcs(g, Edge.PREP).stream()).filter(a -> a.preposition().equals("for")).forEach(a -> add("for", a.dependent(), found));
             }
         }
     }
@@ -252,7 +259,7 @@ final class ArgumentFinder {
         if (noun.equals("way")) {
             return arc.preposition().equals("by") ? Optional.of("via") : Optional.empty();
         }
-        return lexicon.roleWords("forSomebody").contains(noun) && Set.of("on", "for", "at", "to", "under").contains(arc.preposition()) ? Optional.of("on behalf of") : Optional.empty();
+        return lexicon.roleWords("forSomebody").contains(noun) && Set.of("on", "for", "at", "to", "under", "in").contains(arc.preposition()) ? Optional.of("on behalf of") : Optional.empty();
     }
 
     /** "into the hands of X", "off X's hands", "on behalf of X": whose hands, or whom a preposition made of several words introduces. */

@@ -79,6 +79,11 @@ final class CircumstanceFinder {
                     acts.stream().filter(to -> to != from && !nonConduct.contains(to.type) && sameSource(from, to)).forEach(to -> to.note(note.kind(), note.value(), note.where()));
                     acts.stream().filter(to -> to != from && !nonConduct.contains(to.type) && !from.everybody().isEmpty() && to.everybody().containsAll(from.everybody())
                             && from.everybody().size() > 1 && !to.directed && alleged(to)).forEach(to -> to.note(note.kind(), note.value(), note.where()));
+                } else if (note.kind().endsWith("_END_USE") && !from.roles.empty(Role.ACTOR)) {
+                    // "cash for the bureau that buys parts for the missile programme": what a receiver is told to work for is what he gets it for.
+                    acts.stream().filter(to -> to != from && to.sentence() == from.sentence() && !nonConduct.contains(to.type)
+                            && java.util.stream.Stream.of(Role.COUNTERPARTY, Role.BENEFICIARY, Role.DESTINATION).anyMatch(r -> to.roles.get(r).containsAll(from.roles.get(Role.ACTOR))))
+                            .forEach(to -> to.note(note.kind(), note.value(), note.where()));
                 } else if (lexicon.afar(note.kind())) {
                     acts.stream().filter(to -> to != from && !nonConduct.contains(to.type) && sameActor(from, to)).forEach(to -> to.note(note.kind(), note.value(), note.where()));
                 }

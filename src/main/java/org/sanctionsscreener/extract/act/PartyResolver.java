@@ -68,7 +68,8 @@ final class PartyResolver {
         }
         for (int child : reading.tree.children(word, Edge.COMPOUND, Edge.MODIFIER, Edge.POSSESSIVE)) {
             PartyMention mention = reading.party(child);
-            if (mention != null && mention.kind() != PartyMention.Kind.DESCRIPTION && mention.kind() != PartyMention.Kind.PRONOUN) {
+            boolean forces = mention != null && mention.kind() == PartyMention.Kind.DESCRIPTION && parties.get(mention.party()) != null && parties.get(mention.party()).is("MILITARY");
+            if (forces || mention != null && mention.kind() != PartyMention.Kind.DESCRIPTION && mention.kind() != PartyMention.Kind.PRONOUN) {
                 return Optional.ofNullable(parties.get(mention.party())).stream().toList();
             }
         }

@@ -13,6 +13,8 @@ import java.util.Set;
  */
 record Phrase(List<Set<String>> words, int head, boolean nominal, boolean verbal, Trigger trigger) {
     private static final int GAP = 7;
+    private static final Set<String> BETWEEN = Set.of("still", "now", "also", "already", "all", "both", "again", "later", "soon", "once", "even", "then", "finally", "eventually", "openly", "quietly",
+            "secretly", "regularly", "apparently", "reportedly", "allegedly", "together", "yet", "ever", "always", "often", "long", "since", "just", "currently", "recently", "only", "first", "safely", "duly", "clean", "straight", "right");
 
     /**
      * Tries the phrase at a token.
@@ -38,8 +40,12 @@ record Phrase(List<Set<String>> words, int head, boolean nominal, boolean verbal
             }
             return false;
         }
-        if (at >= tokens.size() || !words.get(word).contains(tokens.get(at))) {
+        if (at >= tokens.size()) {
             return false;
+        }
+        if (!words.get(word).contains(tokens.get(at))) {
+            // "are still on the payroll", "went openly ashore": an adverb stands between words of a phrase as it likes.
+            return word > 0 && !words.get(word - 1).isEmpty() && BETWEEN.contains(tokens.get(at)) && match(tokens, at + 1, word, found);
         }
         found[word] = at;
         return match(tokens, at + 1, word + 1, found);

@@ -13,7 +13,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** Whether what stands beside a trigger lets it count as its act: the right goods, the right people, not a neutral use. */
 final class Requirement {
     /** What {@code requires} of an act may name besides a list of words under {@code near}. */
-    static final Set<String> NAMES = Set.of("goods", "origin", "elsewhere", "two-vessels", "funded", "mover", "moved", "premises", "listed-person", "afloat", "object-party", "listed-words", "workers",
+    static final Set<String> NAMES = Set.of("goods", "origin", "elsewhere", "two-vessels", "funded", "mover", "moved", "premises", "listed-person", "afloat", "object-party", "listed-words", "workers", "nationals",
             "vessel", "launcher", "private-actor", "together", "named-law", "several");
     /** The lists of words that these ask for under names of their own. */
     static final Set<String> LISTS = Set.of("premises", "barred", "vessels", "listed", "workers");
@@ -105,7 +105,7 @@ final class Requirement {
         Grammar grammar = reading.tree;
         return switch (name) {
             case "goods" -> roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> !i.families().equals(List.of("FUNDS")) && !i.families().isEmpty());
-            case "funded" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || special("goods", hit, roles, reading);
+            case "funded" -> !roles.empty(Role.BENEFICIARY) || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || special("goods", hit, roles, reading);
             case "mover" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION));
             case "moved" -> !roles.empty(Role.ITEM) && (!roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION)
                     || !roles.empty(Role.VIA) || !roles.empty(Role.BENEFICIARY) || !roles.empty(Role.ORIGIN) && (!roles.empty(Role.ACTOR) || hit.trigger().frame().name().equals("load")));
@@ -119,6 +119,7 @@ final class Requirement {
             case "object-party" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
             case "listed-words" -> grammar.mentions(hit.head(), lexicon.near("listed"));
             case "workers" -> nationals(hit, reading) || says(grammar, lexicon.near("workers"));
+            case "nationals" -> nationals(hit, reading);
             case "vessel" -> roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> i.families().contains("VESSEL") || i.families().contains("AIRCRAFT"))
                     || grammar.mentions(hit.head(), lexicon.near("vessels"))
                     || roles.get(Role.COUNTERPARTY).stream().map(parties::get).anyMatch(p -> p != null && p.kind() == PartyKind.VESSEL);
@@ -150,6 +151,10 @@ final class Requirement {
     /** "Kazakh welders", "forty Kazakhs". */
     private boolean people(int noun, Reading reading) {
         Grammar tree = reading.tree;
+        Party told = reading.party(noun) == null ? null : parties.get(reading.party(noun).party());
+        if (told != null && told.kind() != PartyKind.PERSON && told.kind() != PartyKind.GROUP && told.kind() != PartyKind.STATE) {
+            return false;
+        }
         boolean goods = reading.item(noun) != null && !items.get(reading.item(noun).item()).families().contains("LABOUR");
         boolean trade = tree.pos(noun).equals("NNS") && !goods
                 && tree.children(noun, Edge.MODIFIER, Edge.COMPOUND).stream().anyMatch(m -> reading.adjective(m) != null);

@@ -39,7 +39,12 @@ final class RoleFiller {
         Roles roles = new Roles();
         List<Argument> arguments = new ArgumentFinder(reading.tree, lexicon).of(hit);
         int whom = endedWith(hit, arguments, roles);
+        Optional<org.sanctionsscreener.extract.mention.ItemMention> soldSo = participleBehind(hit);
         for (Argument argument : arguments) {
+            if (soldSo.isPresent() && argument.slot().equals("object")) {
+                roles.add(Role.ITEM, soldSo.get().item(), reading.tree.headOf(soldSo.get().start(), soldSo.get().end()));
+                continue;
+            }
             if (!recent.isEmpty() && (unnamed.isPronounOfGoods(argument) || shipAgain(argument)) && hit.trigger().frame().roles("object", hit.nominal()).contains(Role.ITEM)) {
                 roles.addAll(Role.ITEM, recent);
                 continue;
@@ -56,7 +61,7 @@ final class RoleFiller {
         }
         if (roles.empty(Role.COUNTERPARTY) && !hit.nominal() && !hit.trigger().frame().roles("indirect", false).isEmpty()) {
             arguments.stream().filter(a -> a.slot().equals("object") || a.slot().equals("indirect")).flatMap(a -> taker.compounds(a.token()).stream())
-                    .filter(c -> reading.item(c) == null && reading.tree.pos(c).matches("NN.*|JJ")).forEach(c -> parties.named(c)
+                    .filter(c -> reading.item(c) == null && reading.tree.pos(c).matches("NN.*|JJ")).forEach(c -> parties.named(c).filter(p -> reading.party(c).kind() != org.sanctionsscreener.extract.mention.PartyMention.Kind.ADJECTIVE)
                             .filter(p -> !roles.has(Role.ACTOR, p.id())).ifPresent(p -> RoleTaker.place(Role.COUNTERPARTY, p, c, roles)));
         }
         whence.fill(hit, roles);
@@ -74,6 +79,11 @@ final class RoleFiller {
             hidden(hit, roles);
         }
         unnamed.fill(hit, all, recent, arguments, roles);
+        if (hit.trigger().frame().name().equals("pay") && roles.empty(Role.COUNTERPARTY) && roles.empty(Role.BENEFICIARY)) {
+            // "released the deposit of X": whose money it is.
+            List.copyOf(roles.tokens()).stream().filter(t -> reading.item(t) != null).flatMap(t -> reading.tree.arcs(t, Edge.PREP).stream()).filter(a -> a.preposition().equals("of"))
+                    .forEach(a -> parties.all(a.dependent()).stream().filter(p -> !roles.has(Role.ACTOR, p.id())).forEach(p -> roles.add(Role.BENEFICIARY, p.id(), a.dependent())));
+        }
         // Goods found only now have words behind them too.
         whence.fill(hit, roles);
         bound.fill(hit, roles);
@@ -87,6 +97,16 @@ final class RoleFiller {
             directed(hit, roles);
         }
         return roles;
+    }
+
+    /** "had missiles in its hold, sold to X by Y": a participle behind a comma is said of the goods named last before it. */
+    private Optional<org.sanctionsscreener.extract.mention.ItemMention> participleBehind(TriggerHit hit) {
+        Grammar tree = reading.tree;
+        int verb = hit.head();
+        boolean said = !hit.nominal() && verb > 1 && tree.pos(verb).equals("VBN") && tree.form(verb - 1).equals(",") && tree.child(verb, Edge.AUXILIARY, Edge.PASSIVE_AUXILIARY, Edge.OBJECT) < 0
+                && (tree.child(verb, Edge.AGENT) >= 0 || !tree.arcs(verb, Edge.PREP).isEmpty()) && hit.trigger().frame().roles("object", false).contains(Role.ITEM);
+        int comma = verb - 1;
+        return !said ? Optional.empty() : reading.items.stream().filter(m -> m.end() <= tree.token(comma).start() && tree.headOf(m.start(), m.end()) >= comma - 7).reduce((a, b) -> b);
     }
 
     /** "flown to X, ended up with the rebels": whoever has them at last is the recipient, the place before only a station; -1 if nobody is told. */
@@ -112,6 +132,8 @@ final class RoleFiller {
         if (two.size() > 1 && two.stream().noneMatch(p -> roles.has(Role.ACTOR, p.id()) || roles.has(Role.COUNTERPARTY, p.id()) || roles.has(Role.PARTICIPANT, p.id()))) {
             roles.add(Role.ACTOR, two.get(0).id(), hit.head());
             roles.add(Role.COUNTERPARTY, two.get(1).id(), hit.head());
+        } else if (two.size() == 2 && roles.empty(Role.COUNTERPARTY) && two.stream().filter(p -> roles.has(Role.ACTOR, p.id())).count() == 1) {
+            two.stream().filter(p -> !roles.has(Role.ACTOR, p.id())).forEach(p -> roles.add(Role.COUNTERPARTY, p.id(), hit.head()));
         }
     }
 

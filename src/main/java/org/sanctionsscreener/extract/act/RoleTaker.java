@@ -41,6 +41,9 @@ final class RoleTaker {
             found.forEach(m -> roles.add(Role.ITEM, definite ? items.earlier(m.item(), m.end() - m.start()) : m.item(), token));
             return !found.isEmpty() || vessel(token, argument, hit, roles);
         }
+        if (role == Role.VIA && roles.empty(Role.ORIGIN) && roles.empty(Role.ACTOR)) {
+            carrier(token, roles);
+        }
         if (reading.item(token) != null && reading.party(token) == null) {
             return workers(role, token, roles) || owner(role, argument.slot(), token, hit, roles);
         }
@@ -54,6 +57,13 @@ final class RoleTaker {
         if (role == Role.ACTOR && hit.nominal() && hit.trigger().act().equals("SMUGGLE") && argument.slot().equals("compound") && reading.adjective(token) != null) {
             parties.adjective(token).ifPresent(p -> roles.add(Role.ORIGIN, p.id(), token));
             return true;
+        }
+        // "shows X posters and a model": what an adjective of a nation describes beside the goods is no recipient.
+        PartyMention nation = reading.party(token);
+        boolean described = role == Role.COUNTERPARTY && argument.slot().equals("object") && !hit.nominal() && nation == null && hit.trigger().frame().roles("object", false).contains(Role.ITEM)
+                && reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND).stream().anyMatch(c -> reading.adjective(c) != null) && !lexicon.near("workers").contains(reading.tree.form(token));
+        if (described) {
+            return false;
         }
         Optional<Party> party = parties.party(token).or(() -> speaker(token)).or(() -> argument.slot().equals("compound") ? parties.adjective(token) : Optional.empty());
         party.ifPresent(p -> place(role, p, token, roles));
@@ -94,7 +104,17 @@ final class RoleTaker {
 
     /** Whether the verb has goods or a target of its own beside its subject: then an aircraft that is the subject stands for whose it is. */
     private boolean argument(TriggerHit hit) {
-        return !hit.nominal() && reading.tree.child(hit.head(), Edge.OBJECT) > hit.head() && reading.tree.child(hit.head(), Edge.SUBJECT) >= 0;
+        return !hit.nominal() && reading.tree.child(hit.head(), Edge.AGENT) >= 0 || !hit.nominal() && reading.tree.child(hit.head(), Edge.OBJECT) > hit.head() && reading.tree.child(hit.head(), Edge.SUBJECT) >= 0;
+    }
+
+    /** "aboard an X freighter": goods of which nothing else is told come from where their carrier is from. */
+    private void carrier(int token, Roles roles) {
+        ItemMention craft = reading.item(token);
+        Optional<Party> of = parties.named(token).filter(p -> (p.kind() == PartyKind.VESSEL || p.kind() == PartyKind.AIRCRAFT) && p.state() != null);
+        if (of.isEmpty() && craft != null && items.get(craft.item()).families().stream().anyMatch(CARRIERS::contains)) {
+            of = reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND, Edge.POSSESSIVE).stream().map(t -> parties.adjective(t).or(() -> parties.named(t))).flatMap(Optional::stream).findFirst();
+        }
+        of.ifPresent(p -> roles.add(Role.ORIGIN, p.id(), token));
     }
 
     /** "gyroscopes for X's missiles": goods that are for somebody's goods are for that one. */

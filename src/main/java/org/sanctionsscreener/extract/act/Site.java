@@ -14,7 +14,7 @@ import org.sanctionsscreener.facts.PartyKind;
  */
 final class Site {
     /** Which prepositions introduce the place, by the act's type. */
-    private static final Map<String, Set<String>> WHERE = Map.of("LAUNCH_TEST", Set.of("from"), "NUCLEAR_TEST", Set.of("at", "in", "near", "under"),
+    private static final Map<String, Set<String>> WHERE = Map.of("LAUNCH_TEST", Set.of("from", "out of"), "NUCLEAR_TEST", Set.of("at", "in", "near", "under"),
             "ENRICH", Set.of("at", "in", "inside", "near"), "DEVELOP", Set.of("at", "in", "near", "outside"));
     /** Of what stands somewhere and cannot be elsewhere: a place told anywhere in the sentence is its own. */
     private static final Set<String> STANDING = Set.of("ENRICH", "NUCLEAR_TEST");

@@ -10,7 +10,7 @@ import org.sanctionsscreener.facts.Item;
 
 /** The goods of an act that names none the lexicon knows: taken up from before, parts of something known, or described in words of their own. */
 final class UnnamedGoods {
-    private static final Set<String> OF_WEAPONS = Set.of("MISSILE", "NUCLEAR", "UAV");
+    private static final Set<String> OF_WEAPONS = Set.of("MISSILE", "NUCLEAR", "UAV", "HEAVY_ARMS", "AIR_DEFENCE", "SPACE_LAUNCH", "CHEMICAL", "BIOLOGICAL");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private static final Set<Edge> SAID_OF = Set.of(Edge.SUBJECT, Edge.PASSIVE_SUBJECT, Edge.OBJECT);
@@ -75,6 +75,12 @@ final class UnnamedGoods {
     /** "flew in with 150,000 dollars in banknotes": the form in which money moved, told beside it. */
     private void inCash(List<Argument> arguments, Roles roles) {
         if (roles.get(Role.ITEM).stream().anyMatch(i -> items.get(i).families().equals(List.of("FUNDS")))) {
+            arguments.stream().filter(a -> a.slot().equals("in")).map(Argument::token).filter(t -> lexicon.roleWords("luggage").contains(reading.tree.form(t))).findFirst().ifPresent(t ->
+                    roles.add(Role.ITEM, items.described(reading.words(t), reading.span(t, t), List.of("BULK_CASH", "FUNDS")).id(), t));
+            for (int goods : List.copyOf(roles.tokens())) {
+                reading.tree.arcs(goods, Edge.PREP).stream().filter(a -> a.preposition().equals("in") && lexicon.roleWords("luggage").contains(reading.tree.form(a.dependent()))).findFirst().ifPresent(a ->
+                        roles.add(Role.ITEM, items.described(reading.words(a.dependent()), reading.span(a.dependent(), a.dependent()), List.of("BULK_CASH", "FUNDS")).id(), a.dependent()));
+            }
             arguments.stream().filter(a -> a.slot().equals("in")).map(Argument::token).filter(t -> reading.item(t) != null && items.get(reading.item(t).item()).families().contains("BULK_CASH"))
                     .forEach(t -> roles.add(Role.ITEM, reading.item(t).item(), t));
         }

@@ -63,7 +63,8 @@ final class Whence {
         Grammar grammar = reading.tree;
         List<Integer> about = roles.tokens().stream().filter(t -> reading.item(t) != null && roles.has(Role.ITEM, reading.item(t).item()))
                 .flatMap(t -> grammar.graph.subtree(t).stream()).toList();
-        return about.stream().filter(w -> Set.of(Edge.POSSESSIVE, Edge.SUBJECT, Edge.AGENT).contains(grammar.edge(w))).map(parties::named).flatMap(Optional::stream)
+        return about.stream().filter(w -> grammar.edge(w) == Edge.POSSESSIVE && reading.item(grammar.governor(w)) != null
+                        || Set.of(Edge.SUBJECT, Edge.AGENT).contains(grammar.edge(w)) && !lexicon.roleWords("seeing").contains(grammar.lemma(grammar.governor(w)))).map(parties::named).flatMap(Optional::stream)
                 .filter(p -> p.state() != null).findFirst();
     }
 

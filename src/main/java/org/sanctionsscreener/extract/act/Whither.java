@@ -13,7 +13,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** To whom and where goods and help go, where the grammar has hung it on another word than the act: on a verb above, on what the goods are meant for, on a journey before. */
 final class Whither {
     private static final Set<Edge> BEHIND = Set.of(Edge.CONJUNCT, Edge.ADVERBIAL_CLAUSE, Edge.OPEN_CLAUSE);
-    private static final Set<String> ARRIVALS = Set.of("into", "to", "in", "at");
+    private static final Set<String> ARRIVALS = Set.of("into", "to", "in", "at", "near", "outside");
     private static final Set<String> TOWARD = Set.of("to", "in", "into", "for", "on to", "onward to", "up in");
     private static final Set<String> GOODS_AGAIN = Set.of("they", "it", "these", "which", "that", "all", "some", "most");
 
@@ -41,6 +41,21 @@ final class Whither {
         }
         meant(hit, roles);
         amongGoods(hit, roles);
+        if (Set.of("made-in", "found", "ashore").contains(hit.trigger().frame().name()) && !hit.nominal() && !roles.empty(Role.ORIGIN) && roles.empty(Role.DESTINATION) && roles.empty(Role.COUNTERPARTY)) {
+            elsewhere(hit, roles);
+        }
+    }
+
+    /** "the coats on the racks of a shop in X were sewn in Y", "... and came back through a house in X": goods made there are told of here. */
+    private void elsewhere(TriggerHit hit, Roles roles) {
+        List<String> made = roles.get(Role.ORIGIN).stream().map(parties::byId).flatMap(Optional::stream).map(Party::state).toList();
+        reading.parties.stream().filter(m -> m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.PRONOUN).filter(m -> {
+            int word = reading.tree.headOf(m.start(), m.end());
+            boolean behind = hit.trigger().frame().name().equals("made-in") || word > hit.head();
+            return behind && word >= 0 && reading.tree.edge(word) == Edge.PREP && Set.of("in", "at", "to", "into", "on", "near", "off").contains(reading.tree.preposition(word))
+                    || hit.trigger().frame().name().equals("made-in") && reading.tree.edge(word) == Edge.PREP && Set.of("from", "of", "through", "for").contains(reading.tree.preposition(word));
+        }).map(parties::of).flatMap(Optional::stream).filter(p -> p.state() != null && !made.contains(p.state()) && !p.is("MEDIA") && !made.isEmpty())
+                .findFirst().ifPresent(p -> roles.add(Role.DESTINATION, p.id(), hit.head()));
     }
 
     /** "sent a winder and two reels of tow to X": a direction that the parser hung on some word about the goods. */
@@ -105,7 +120,8 @@ final class Whither {
             if (reading.tree.edge(at) == Edge.PREP && Set.of("at", "in").contains(reading.tree.preposition(at))) {
                 int noun = at;
                 Optional<Party> there = parties.named(noun).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE)
-                        .or(() -> reading.tree.children(noun, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream).findFirst());
+                        .or(() -> reading.tree.children(noun, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream).findFirst())
+                        .or(() -> reading.tree.children(noun, Edge.POSSESSIVE, Edge.COMPOUND).stream().map(parties::named).flatMap(Optional::stream).filter(p -> p.kind() == PartyKind.STATE).findFirst());
                 there.filter(p -> !roles.has(Role.ACTOR, p.id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), noun));
             }
         }
@@ -114,7 +130,8 @@ final class Whither {
     /** "sailed into a port and delivered fuel": what is done behind a journey is done where it led. */
     private void came(TriggerHit hit, Roles roles) {
         Grammar grammar = reading.tree;
-        if (hit.nominal() || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !BEHIND.contains(grammar.edge(hit.head()))
+        boolean placed = roles.get(Role.COUNTERPARTY).stream().map(parties::byId).flatMap(Optional::stream).anyMatch(p -> p.state() != null);
+        if (hit.nominal() || placed || !roles.empty(Role.DESTINATION) || !BEHIND.contains(grammar.edge(hit.head()))
                 || hit.trigger().frame().roles("to", false).isEmpty()) {
             return;
         }

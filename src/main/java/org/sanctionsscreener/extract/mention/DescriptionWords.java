@@ -22,7 +22,7 @@ final class DescriptionWords {
 
     /** Heads that the list gives in the plural. */
     private static final java.util.regex.Pattern MANY = java.util.regex.Pattern.compile(
-            "rebels|insurgents|militants|fighters|gangs|guerrillas|troops|hackers|authorities|jihadists|separatists|paramilitaries|gunmen|men|women|middlemen");
+            "rebels|insurgents|militants|fighters|gangs|guerrillas|troops|hackers|authorities|jihadists|separatists|paramilitaries|gunmen|men|women|middlemen|(?:.* )?\\p{L}*men|mercenaries|terrorists|extremists|warlords|wives|bandits|irregulars|mutineers");
 
     private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("\\p{L}[\\p{L}-]*");
 
@@ -127,6 +127,7 @@ final class DescriptionWords {
         int space = word.lastIndexOf(' ');
         String last = word.substring(space + 1);
         String many = IRREGULAR.containsKey(last) ? IRREGULAR.get(last)
+                : last.endsWith("men") || last.equals("wives") ? last : last.endsWith("man") ? last.substring(0, last.length() - 3) + "men"
                 : last.endsWith("y") && !last.endsWith("ay") && !last.endsWith("ey") ? last.substring(0, last.length() - 1) + "ies"
                 : last.endsWith("s") || last.endsWith("x") || last.endsWith("ch") ? last + "es" : last + "s";
         return word.substring(0, space + 1) + many;

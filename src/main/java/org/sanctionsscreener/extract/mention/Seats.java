@@ -54,7 +54,7 @@ final class Seats {
             if (k.entry().state() == null || k.entry().kind() != PartyKind.STATE) {
                 continue;
             }
-            if (k.end() <= start && start - k.end() <= 24 && text.substring(k.end(), start).matches(" (?:\\w+ )?(?:company|firm|bank|manufacturer|trader|businessman|national|citizen|tanker|vessel|ship|-flagged \\w+)? ?(?:called |named )?")
+            if (k.end() <= start && start - k.end() <= 24 && text.substring(k.end(), start).matches(" (?:\\w+ )?(?:company|firm|bank|manufacturer|trader|businessman|national|citizen|tanker|vessel|ship|-flagged \\w+)? ?(?:called |named )?|-(?:flagged|registered|owned|operated|managed|run) (?:[\\p{Ll}-]+ ){0,3}")
                     && k.entry().form() == PartyEntry.Form.DEMONYM) {
                 return k.entry().state();
             }

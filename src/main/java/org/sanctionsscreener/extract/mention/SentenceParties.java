@@ -310,7 +310,8 @@ final class SentenceParties {
 
     /** The organisation or group that a description names before its head: "Islamic State middlemen", "RSF units", or right behind it: "fighters of the M23". */
     private PartyBook.Entry principal(String text, int start, int end, List<Known> known) {
-        return known.stream().filter(k -> (k.start() >= start && k.end() < end || k.entry().kind() == PartyKind.GROUP && k.start() > end && text.substring(end, k.start()).matches(" (?:of|from) (?:the )?"))
+        return known.stream().filter(k -> (k.start() >= start && k.end() < end || k.entry().kind() == PartyKind.GROUP && k.start() > end && text.substring(end, k.start()).matches(" (?:of|from) (?:the )?")
+                || k.entry().kind() == PartyKind.GROUP && k.end() < start && text.substring(k.end(), start).matches("['’]s? (?:[\\p{Ll}-]+ ){0,2}"))
                 && k.entry().kind() != PartyKind.STATE && !k.entry().traits().contains("REGULATOR"))
                 .map(k -> book.get(k.entry().id())).filter(e -> e != null).findFirst().orElse(null);
     }

@@ -40,8 +40,10 @@ final class TagRepair implements NLPComponent<NLPNode> {
         }
         mendLay(nodes);
         mendPermits(nodes);
+        mendPastBehindNoun(nodes);
         mendListed(nodes);
         mendOnlyVerb(nodes);
+        mendLastParticiple(nodes);
         mendBehindRelative(nodes);
         mendBehindApposition(nodes);
     }
@@ -81,6 +83,59 @@ final class TagRepair implements NLPComponent<NLPNode> {
             if (nodes[i].isPartOfSpeechTag("VBZ") && nodes[i].getWordFormLowercase().equals("permits") && nodes[i - 1].getWordFormLowercase().matches("work|labour|labor|residence|entry|exit|export|import|fishing|transit")) {
                 nodes[i].setPartOfSpeechTag("NNS");
             }
+        }
+    }
+
+    /** "its crew handed grenades to X": right behind a noun and before another no adjective stands, but a verb. "A plane set down near Y": so does a particle verb. */
+    private static void mendPastBehindNoun(NLPNode[] nodes) {
+        for (int i = 2; i < nodes.length - 1; i++) {
+            boolean noun = nodes[i - 1].getPartOfSpeechTag().matches("NNS?|PRP") && !nodes[i - 1].getWordFormLowercase().matches("the|a");
+            boolean adjective = nodes[i].isPartOfSpeechTag("JJ") && nodes[i].getWordFormLowercase().matches("\\p{L}{3,}ed") && OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag());
+            boolean particle = nodes[i].isPartOfSpeechTag("VBN") && PASTS.contains(nodes[i].getWordFormLowercase()) && nodes[i + 1].isPartOfSpeechTag("RP") && !finiteAhead(nodes, i + 2) && !finiteBefore(nodes, i);
+            if (noun && (adjective || particle)) {
+                nodes[i].setPartOfSpeechTag("VBD");
+            }
+        }
+    }
+
+    /** Whether a finite verb follows in the same stretch of words. */
+    private static boolean finiteAhead(NLPNode[] nodes, int from) {
+        for (int i = from; i < nodes.length && !nodes[i].isPartOfSpeechTag(","); i++) {
+            if (FINITE.contains(nodes[i].getPartOfSpeechTag())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean finiteBefore(NLPNode[] nodes, int to) {
+        for (int i = to - 1; i > 0 && !nodes[i].isPartOfSpeechTag(","); i--) {
+            if (FINITE.contains(nodes[i].getPartOfSpeechTag())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Six diggers sold by a dealer rolled into X.": in a sentence with its full stop and no other verb, the last of two participles is the sentence's. */
+    private static void mendLastParticiple(NLPNode[] nodes) {
+        if (nodes.length < 6 || !nodes[nodes.length - 1].isPartOfSpeechTag(".")) {
+            return;
+        }
+        int participles = 0;
+        int last = -1;
+        for (int i = 1; i < nodes.length; i++) {
+            if (FINITE.contains(nodes[i].getPartOfSpeechTag())) {
+                return;
+            }
+            if (nodes[i].isPartOfSpeechTag("VBN")) {
+                participles++;
+                boolean behind = i > 2 && nodes[i - 1].getPartOfSpeechTag().matches("NNS?|NNPS?|,") && i + 1 < nodes.length && !nodes[i + 1].getWordFormLowercase().equals("by");
+                last = behind ? i : -1;
+            }
+        }
+        if (participles > 1 && last > 0) {
+            nodes[last].setPartOfSpeechTag("VBD");
         }
     }
 
