@@ -37,6 +37,14 @@ final class GoodsFinder {
             }
         }
         if (own != null && !insideTrigger(own, hit) && !isItself(own, token, hit)) {
+            // "ammunition lorries": what they are loaded with.
+            if (items.get(own.item()).families().equals(List.of("VEHICLE"))) {
+                Optional<ItemMention> load = reading.tree.children(token, Edge.COMPOUND).stream().map(reading::item).filter(m -> m != null && !m.item().equals(own.item())
+                        && items.get(m.item()).families().stream().noneMatch(f -> f.equals("VEHICLE") || f.equals("GENERAL_GOODS"))).findFirst();
+                if (load.isPresent()) {
+                    return List.of(load.get());
+                }
+            }
             // "a cargo of coal", "parts of a rocket": what any goods are of says what they are.
             Optional<ItemMention> content = items.get(own.item()).families().equals(List.of("GENERAL_GOODS")) ? reading.tree.arcs(token, Edge.PREP).stream()
                     .filter(a -> a.preposition().equals("of") && reading.party(a.dependent()) == null).map(a -> reading.item(a.dependent())).filter(m -> m != null).findFirst() : Optional.empty();

@@ -60,7 +60,7 @@ final class RoleTaker {
         }
         // "shows X posters and a model": what an adjective of a nation describes beside the goods is no recipient.
         PartyMention nation = reading.party(token);
-        boolean described = role == Role.COUNTERPARTY && argument.slot().equals("object") && !hit.nominal() && nation == null && hit.trigger().frame().roles("object", false).contains(Role.ITEM)
+        boolean described = role == Role.COUNTERPARTY && argument.slot().equals("object") && !hit.nominal() && nation == null && hit.trigger().frame().name().equals("give")
                 && reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND).stream().anyMatch(c -> reading.adjective(c) != null) && !lexicon.near("workers").contains(reading.tree.form(token));
         if (described) {
             return false;
@@ -111,6 +111,10 @@ final class RoleTaker {
     private void carrier(int token, Roles roles) {
         ItemMention craft = reading.item(token);
         Optional<Party> of = parties.named(token).filter(p -> (p.kind() == PartyKind.VESSEL || p.kind() == PartyKind.AIRCRAFT) && p.state() != null);
+        if (of.isEmpty() && craft == null && reading.party(token) == null && reading.tree.preposition(token).matches("aboard|on board|in|on") && reading.tree.edge(token) == Edge.PREP) {
+            // "aboard an X Il-76"
+            of = reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream).findFirst();
+        }
         if (of.isEmpty() && craft != null && items.get(craft.item()).families().stream().anyMatch(CARRIERS::contains)) {
             of = reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND, Edge.POSSESSIVE).stream().map(t -> parties.adjective(t).or(() -> parties.named(t))).flatMap(Optional::stream).findFirst();
         }

@@ -11,6 +11,7 @@ import org.sanctionsscreener.facts.Item;
 /** The goods of an act that names none the lexicon knows: taken up from before, parts of something known, or described in words of their own. */
 final class UnnamedGoods {
     private static final Set<String> OF_WEAPONS = Set.of("MISSILE", "NUCLEAR", "UAV", "HEAVY_ARMS", "AIR_DEFENCE", "SPACE_LAUNCH", "CHEMICAL", "BIOLOGICAL");
+    private static final Set<String> FUELS = Set.of("CRUDE_OIL", "REFINED_PETROLEUM", "AVIATION_FUEL", "FUNDS", "FOOD", "LABOUR");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private static final Set<Edge> SAID_OF = Set.of(Edge.SUBJECT, Edge.PASSIVE_SUBJECT, Edge.OBJECT);
@@ -53,6 +54,9 @@ final class UnnamedGoods {
             reading.tree.graph.subtree(hit.head()).stream().filter(t -> t > hit.head() && reading.item(t) != null && reading.party(t) == null).findFirst()
                     .ifPresent(t -> roles.add(Role.ITEM, reading.item(t).item(), t));
         }
+        if (hit.trigger().frame().name().equals("pay-for") && roles.get(Role.ITEM).stream().allMatch(i -> items.get(i).families().contains("FUNDS"))) {
+            priced(recent, roles);
+        }
         pointedAt(hit, all, arguments, roles);
         if (roles.empty(Role.ITEM) && !hit.nominal() && hit.trigger().frame().name().equals("help")) {
             workedOn("launchSites", "SPACE_LAUNCH", hit, roles);
@@ -70,6 +74,13 @@ final class UnnamedGoods {
             int at = text.indexOf(s);
             roles.add(Role.ITEM, items.described(reading.sentence.text().substring(at, at + s.length()), reading.sentence.original(at, at + s.length()), List.of(family)).id(), hit.head());
         });
+    }
+
+    /** "paid 28 dollars a barrel and had the crude driven home": the goods that have this price. */
+    private void priced(List<String> recent, Roles roles) {
+        roles.clear(Role.ITEM);
+        reading.items.stream().filter(m -> items.get(m.item()).families().stream().noneMatch(f -> Set.of("FUNDS", "BULK_CASH", "VEHICLE").contains(f))).findFirst()
+                .ifPresentOrElse(m -> roles.add(Role.ITEM, m.item(), reading.tree.headOf(m.start(), m.end())), () -> roles.addAll(Role.ITEM, recent));
     }
 
     /** "flew in with 150,000 dollars in banknotes": the form in which money moved, told beside it. */
@@ -90,7 +101,10 @@ final class UnnamedGoods {
     private void purposes(Roles roles) {
         for (int token : roles.tokens()) {
             ItemMention part = reading.item(token);
-            if (part != null && roles.has(Role.ITEM, part.item())) {
+            if (part != null && roles.has(Role.ITEM, part.item()) && items.get(part.item()).families().stream().noneMatch(FUELS::contains)) {
+                // "missile guidance chips"
+                reading.tree.children(token, Edge.COMPOUND).stream().map(reading::item).filter(whole -> whole != null && !whole.item().equals(part.item())
+                        && items.get(whole.item()).families().stream().anyMatch(OF_WEAPONS::contains)).forEach(whole -> items.meantFor(part.item(), whole.item()));
                 reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("for")).map(a -> reading.item(a.dependent()))
                         .filter(whole -> whole != null && items.get(whole.item()).families().stream().anyMatch(OF_WEAPONS::contains))
                         .forEach(whole -> items.meantFor(part.item(), whole.item()));

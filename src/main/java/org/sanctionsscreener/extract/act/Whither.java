@@ -127,11 +127,15 @@ final class Whither {
         }
     }
 
+    /** Whether the text has told in which state the receiver is; "the army", "a gang" alone do not say it. */
+    private boolean placed(Roles roles) {
+        return java.util.stream.Stream.of(Role.COUNTERPARTY, Role.DESTINATION).flatMap(r -> roles.get(r).stream()).map(parties::byId).flatMap(Optional::stream).anyMatch(p -> p.state() != null);
+    }
+
     /** "sailed into a port and delivered fuel": what is done behind a journey is done where it led. */
     private void came(TriggerHit hit, Roles roles) {
         Grammar grammar = reading.tree;
-        boolean placed = roles.get(Role.COUNTERPARTY).stream().map(parties::byId).flatMap(Optional::stream).anyMatch(p -> p.state() != null);
-        if (hit.nominal() || placed || !roles.empty(Role.DESTINATION) || !BEHIND.contains(grammar.edge(hit.head()))
+        if (hit.nominal() || placed(roles) || !BEHIND.contains(grammar.edge(hit.head()))
                 || hit.trigger().frame().roles("to", false).isEmpty()) {
             return;
         }
@@ -145,7 +149,7 @@ final class Whither {
     /** "came in on an aircraft that landed at X": where the carrier went that the goods were on. */
     private void aboard(TriggerHit hit, Roles roles) {
         Grammar grammar = reading.tree;
-        if (hit.nominal() || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !hit.trigger().act().matches("SUPPLY|TRANSFER|EXPORT|SMUGGLE")) {
+        if (hit.nominal() || placed(roles) || !hit.trigger().act().matches("SUPPLY|TRANSFER|EXPORT|SMUGGLE")) {
             return;
         }
         grammar.arcs(hit.head(), Edge.PREP).stream().filter(a -> Set.of("on", "by", "aboard", "in", "with").contains(a.preposition())).map(Arc::dependent)

@@ -76,6 +76,7 @@ final class SentenceParties {
         shortForms(sentence, tokens, found);
         descriptions(sentence, text, tokens, known, found);
         references.pronouns(sentence, tokens, found);
+        nationality(text, found);
         possessed(text, found);
         own.define(sentence, text);
         return found;
@@ -188,7 +189,7 @@ final class SentenceParties {
         int end = tokens.get(to).end();
         String name = text.substring(start, end);
         PartyBook.Entry entry = book.get(vessel.party());
-        PartyBook.Entry before = book.byName(name);
+        PartyBook.Entry before = named(name, entry, found);
         if (before != null && before != entry && before.kind != PartyKind.VESSEL || entry == null) {
             return;
         }
@@ -215,6 +216,28 @@ final class SentenceParties {
         found.add(new PartyMention(sentence.index(), start, end, party.id, Kind.NAME));
     }
 
+
+    /** Who bears the name already; nobody, if only the shape of the name made it a person's: "the bulker Ever Prudence". */
+    private PartyBook.Entry named(String name, PartyBook.Entry vessel, List<PartyMention> found) {
+        PartyBook.Entry before = book.byName(name);
+        if (before != null && vessel != null && before != vessel && before.kind == PartyKind.PERSON && before.guessed && before.mentions.size() == 1) {
+            found.removeIf(m -> m.party().equals(before.id));
+            book.remove(before);
+            return null;
+        }
+        return before;
+    }
+
+    /** "He is an X citizen": of whom it is said before. */
+    private void nationality(String text, List<PartyMention> found) {
+        for (PartyMention pronoun : found) {
+            PartyBook.Entry person = pronoun.kind() == Kind.PRONOUN ? book.get(pronoun.party()) : null;
+            if (person != null && person.state == null && person.kind == PartyKind.PERSON) {
+                found.stream().filter(m -> m.kind() == Kind.DESCRIPTION && m.start() > pronoun.end() && text.substring(pronoun.end(), m.start()).matches(" (?:is|was|has been|had been) (?:also )?"))
+                        .map(m -> book.get(m.party())).filter(e -> e != null && e.state != null && e.kind == PartyKind.PERSON).findFirst().ifPresent(e -> person.state = e.state);
+            }
+        }
+    }
 
     /** "their engineers", "its company": of the state of those to whom they belong. */
     private void possessed(String text, List<PartyMention> found) {
