@@ -40,7 +40,14 @@ final class Requirement {
             case ITEM_OR_PARTY -> item || head || trigger.families().isEmpty() && party;
             case NONE -> true;
         };
-        return needs && !neutral(hit, reading) && special(trigger.requires(), hit, roles, reading);
+        return needs && !neutral(hit, reading) && !fliesItself(hit, roles, reading) && special(trigger.requires(), hit, roles, reading);
+    }
+
+    /** "missiles and drones flew towards X": what flies by itself was fired, not brought. */
+    private boolean fliesItself(TriggerHit hit, Roles roles, Reading reading) {
+        Grammar tree = reading.tree;
+        boolean flies = hit.trigger().act().equals("SUPPLY") && !hit.nominal() && tree.lemma(hit.head()).equals("fly") && !tree.group(hit.head()).passive() && tree.child(hit.head(), Edge.OBJECT) < 0;
+        return flies && roles.empty(Role.ACTOR) && roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> i != null && (i.families().contains("MISSILE") || i.families().contains("UAV")));
     }
 
     /** Keeps only the items that may stand in this act. */
