@@ -20,6 +20,7 @@ final class RoleFiller {
     private final Whither whither;
     private final UnnamedGoods unnamed;
     private final Bound bound;
+    private final WordOrder order;
 
     RoleFiller(ActLexicon lexicon, Reading reading, PartyResolver parties, ItemBook items) {
         this.lexicon = lexicon;
@@ -32,6 +33,7 @@ final class RoleFiller {
         this.whither = new Whither(lexicon, reading, parties, taker);
         this.bound = new Bound(lexicon, reading, parties);
         this.unnamed = new UnnamedGoods(lexicon, reading, items, goods);
+        this.order = new WordOrder(reading, taker, goods);
     }
 
     /** @param recent items of the act told before, for "them" and "it" */
@@ -84,6 +86,7 @@ final class RoleFiller {
             List.copyOf(roles.tokens()).stream().filter(t -> reading.item(t) != null).flatMap(t -> reading.tree.arcs(t, Edge.PREP).stream()).filter(a -> a.preposition().equals("of"))
                     .forEach(a -> parties.all(a.dependent()).stream().filter(p -> !roles.has(Role.ACTOR, p.id())).forEach(p -> roles.add(Role.BENEFICIARY, p.id(), a.dependent())));
         }
+        order.fill(hit, all, roles);
         // Goods found only now have words behind them too.
         whence.fill(hit, roles);
         bound.fill(hit, roles);

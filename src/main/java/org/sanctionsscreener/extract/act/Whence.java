@@ -117,7 +117,7 @@ final class Whence {
             if (lexicon.roleWords("made").contains(grammar.form(verb)) || lexicon.roleWords("held").contains(grammar.form(verb))) {
                 boolean passive = grammar.edge(verb) == Edge.NOUN_CLAUSE || grammar.group(verb).passive();
                 List<Integer> who = new ArrayList<>(passive ? grammar.children(verb, Edge.AGENT) : grammar.children(verb, Edge.SUBJECT));
-                grammar.arcs(verb, Edge.PREP).stream().filter(a -> a.preposition().equals("to") && lexicon.roleWords("held").contains(grammar.form(verb))).map(Arc::dependent).forEach(who::add);
+                grammar.arcs(verb, Edge.PREP).stream().filter(a -> a.preposition().equals("to") && grammar.lemma(verb).equals("belong")).map(Arc::dependent).forEach(who::add);
                 who.forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.ACTOR, p.id())).forEach(p -> roles.add(Role.ORIGIN, p.id(), w)));
             }
         }

@@ -10,7 +10,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** Of which state a party is, by the places that stand beside its words. */
 final class Seats {
     /** Where a firm has its seat: "of industrial valves based in Ohio", "in Toledo, Ohio". */
-    private static final Pattern SEATED = Pattern.compile("(?: (?:of|for|in) (?:[\\p{Ll}-]+ ){1,5}| )?(?:(?:based|registered|located|headquartered|incorporated) )?(?:in|near|outside|at) (?:\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?(?:,| in) )?(?:the )?");
+    private static final Pattern SEATED = Pattern.compile("(?: (?:of|for|in) (?:[\\p{Ll}-]+ ){1,5}| )?(?:(?:based|registered|located|headquartered|incorporated) )?(?:in|near|outside|at|on|off|along|beside|by) (?:\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?(?:,| in) )?(?:the )?");
 
     /** Who sent somebody: "two students sent by a university in X". */
     private static final Pattern SENT = Pattern.compile(",? (?:who (?:had been|have been|were|was) )?(?:sent|seconded|dispatched|nominated|employed|posted|detailed|trained) by (?:an?|the|its|their) (?:[\\p{L}-]+ ){1,4}(?:in|of|from) (?:the )?");

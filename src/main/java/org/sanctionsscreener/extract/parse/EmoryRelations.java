@@ -42,12 +42,19 @@ final class EmoryRelations {
     static List<Arc> arcs(List<Token> tokens) {
         EmoryRelations relations = new EmoryRelations(tokens);
         for (Token token : tokens) {
-            Edge edge = token.head() < 0 ? Edge.ROOT : EDGES.getOrDefault(token.relation(), Edge.OTHER);
+            Edge edge = token.head() < 0 ? Edge.ROOT : relativeClause(token, tokens) ? Edge.RELATIVE_CLAUSE : EDGES.getOrDefault(token.relation(), Edge.OTHER);
             relations.arcs[token.index()] = new Arc(token.head(), token.index(), edge, "");
         }
         tokens.stream().filter(relations::isPreposition).forEach(relations::lift);
         tokens.forEach(relations::splitObjects);
         return List.of(relations.arcs);
+    }
+
+    /** "boilers that a firm sold": a past tense taken for a participle has a subject of its own, and what it lacks is the noun before it. */
+    private static boolean relativeClause(Token token, List<Token> tokens) {
+        return "acl".equals(token.relation()) && (token.pos().equals("VBN") || token.pos().equals("VBD"))
+                && tokens.stream().anyMatch(t -> t.head() == token.index() && "nsubj".equals(t.relation()) && t.index() < token.index())
+                && tokens.stream().noneMatch(t -> t.head() == token.index() && ("auxpass".equals(t.relation()) || "mark".equals(t.relation())));
     }
 
     /** The preposition's noun (or clause) takes its place, and it becomes the noun's marker. */
