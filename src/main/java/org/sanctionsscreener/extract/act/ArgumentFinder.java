@@ -65,7 +65,7 @@ final class ArgumentFinder {
             grammar.children(verb, Edge.SUBJECT).forEach(s -> add("object", s, found));
         } else {
             // "were sent by way of X": no doer.
-            actor(verb).filter(a -> !grammar.form(a).matches("way|means|virtue|mistake|air|sea|road|rail|ship|boat|lorry|truck|train|plane|night|day")).ifPresent(a -> add("subject", a, found));
+            actor(verb).filter(a -> !means(a)).ifPresent(a -> add("subject", a, found));
             // "had its valves made in X": what is made.
             if (hit.words() > 1 && lexicon.roleWords("causing").contains(grammar.lemma(verb)) && grammar.child(verb, Edge.OBJECT) < 0) {
                 grammar.children(verb, Edge.CLAUSE).stream().filter(this::caused).forEach(c -> grammar.children(c, Edge.SUBJECT).forEach(s -> add("object", s, found)));
@@ -78,6 +78,11 @@ final class ArgumentFinder {
         phrases(verb, found, false);
         sharedPhrases(verb, found);
         predicateOf(verb, found);
+    }
+
+    /** "sent by sea", "by way of X": a bare noun behind "by" that tells the way, nobody who does it. */
+    private boolean means(int noun) {
+        return grammar.edge(noun) == Edge.AGENT && grammar.children(noun, Edge.DETERMINER).isEmpty() && lexicon.roleWords("means").contains(grammar.form(noun));
     }
 
     /** "handed a rebel column two crates": what is given, which the parser hung on the one to whom, with no comma between. */
