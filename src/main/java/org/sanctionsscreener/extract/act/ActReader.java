@@ -68,6 +68,9 @@ final class ActReader {
         // "software intended for X" beside the act on that software is said of it, no second act.
         found.removeIf(a -> a.hit.trigger().frame().name().equals("move") && reading.tree.edge(a.hit.head()) == Edge.NOUN_CLAUSE
                 && found.stream().anyMatch(o -> o != a && o.roles.tokens().contains(reading.tree.governor(a.hit.head()))));
+        // "leased two cranes and was paid in euros": the price of what the same sentence tells is no second act of nobody's.
+        found.removeIf(a -> a.type.equals("PAY") && a.roles.empty(Role.ACTOR) && !a.roles.empty(Role.COUNTERPARTY)
+                && found.stream().anyMatch(o -> o != a && !o.type.equals("PAY") && o.roles.get(Role.ACTOR).containsAll(a.roles.get(Role.COUNTERPARTY))));
         // What people work together on is the goods of their work, not a second act of nobody's.
         found.removeIf(a -> a.type.equals("DEVELOP") && a.hit.nominal() && found.stream().anyMatch(o -> o.type.equals("COOPERATE") && reading.tree.graph.isBelow(a.hit.head(), o.hit.head())));
         // "The cooperation" of which nothing more is known, here or before, is no cooperation that anybody could weigh.

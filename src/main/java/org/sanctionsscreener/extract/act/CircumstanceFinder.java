@@ -154,7 +154,8 @@ final class CircumstanceFinder {
     /** The acts that a sentence speaks of: its own; else those of the last sentence with any, close before. */
     private List<DraftAct> targets(Sentence sentence, List<DraftAct> acts, int reach) {
         List<DraftAct> own = acts.stream().filter(a -> a.sentence() == sentence.index()).toList();
-        List<DraftAct> conduct = own.stream().filter(a -> !nonConduct.contains(a.type)).toList();
+        // "A general licence authorised it": leave for nothing that the sentence names comments on what was told before.
+        List<DraftAct> conduct = own.stream().filter(a -> !nonConduct.contains(a.type) && !(a.type.equals("APPROVE") && a.roles.empty(Role.ITEM))).toList();
         if (!conduct.isEmpty()) {
             return own;
         }

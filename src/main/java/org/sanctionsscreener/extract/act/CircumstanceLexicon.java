@@ -2,7 +2,10 @@ package org.sanctionsscreener.extract.act;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +34,7 @@ final class CircumstanceLexicon {
     private final WordStarts starts;
     private final ThreadLocal<Told> told = new ThreadLocal<>();
     private final List<List<String>> rivals = new ArrayList<>();
+    private final Opposites opposites;
     private final List<String> shared;
     private final List<String> afar;
     private final List<String> local;
@@ -40,8 +44,10 @@ final class CircumstanceLexicon {
     CircumstanceLexicon(Pack pack) {
         JsonNode root = YamlFile.read(pack, FILE);
         List<Pattern> patterns = new ArrayList<>();
+        opposites = new Opposites(root.path("opposites"));
         for (JsonNode circumstance : root.path("circumstances")) {
-            for (String pattern : YamlFile.strings(circumstance.path("patterns"))) {
+            for (String written : YamlFile.strings(circumstance.path("patterns"))) {
+                String pattern = withParts(written, root.path("parts"));
                 try {
                     patterns.add(compile(pattern.replace(PLACE, "(?!)")));
                     entries.add(new Entry(circumstance.path("kind").asText(), pattern, valueGroup(pattern)));
@@ -103,7 +109,7 @@ final class CircumstanceLexicon {
                 }
             }
         }
-        List<Found> found = byEntry.stream().flatMap(List::stream).toList();
+        List<Found> found = byEntry.stream().flatMap(List::stream).map(f -> opposites.told(f, text)).filter(Objects::nonNull).toList();
         return found.stream().filter(f -> found.stream().noneMatch(o -> beats(o, f))).toList();
     }
 
@@ -136,6 +142,16 @@ final class CircumstanceLexicon {
             return false;
         }
         return rivals.stream().anyMatch(r -> r.contains(other.kind()) && r.contains(one.kind()) && r.indexOf(other.kind()) < r.indexOf(one.kind()));
+    }
+
+    /** A pattern with the parts that it names in braces, which many patterns have in common. */
+    private static String withParts(String pattern, JsonNode parts) {
+        String whole = pattern;
+        for (Iterator<Map.Entry<String, JsonNode>> each = parts.fields(); each.hasNext();) {
+            Map.Entry<String, JsonNode> part = each.next();
+            whole = whole.replace("{" + part.getKey() + "}", part.getValue().asText());
+        }
+        return whole;
     }
 
     /** Which group of a pattern is its value, -1 if none. (A match handed on knows its groups by number only.) */

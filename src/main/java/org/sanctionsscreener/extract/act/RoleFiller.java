@@ -3,6 +3,7 @@ package org.sanctionsscreener.extract.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Party;
 import org.sanctionsscreener.facts.PartyKind;
@@ -42,9 +43,20 @@ final class RoleFiller {
         List<Argument> arguments = new ArgumentFinder(reading.tree, lexicon).of(hit);
         int whom = endedWith(hit, arguments, roles);
         Optional<org.sanctionsscreener.extract.mention.ItemMention> soldSo = participleBehind(hit);
+        int given = given(hit, arguments);
         for (Argument argument : arguments) {
             if (soldSo.isPresent() && argument.slot().equals("object")) {
                 roles.add(Role.ITEM, soldSo.get().item(), reading.tree.headOf(soldSo.get().start(), soldSo.get().end()));
+                continue;
+            }
+            if (given >= 0 && argument.token() == hit.head() + 1 && argument.slot().equals("object")) {
+                taker.take(Role.COUNTERPARTY, new Argument("indirect", argument.token()), hit, roles);
+                taker.take(Role.ITEM, new Argument("object", given), hit, roles);
+                continue;
+            }
+            if (!recent.isEmpty() && goodsAgain(argument, hit)) {
+                roles.addAll(Role.ITEM, recent);
+                roles.takenUp = true;
                 continue;
             }
             if (!recent.isEmpty() && (unnamed.isPronounOfGoods(argument) || shipAgain(argument)) && hit.trigger().frame().roles("object", hit.nominal()).contains(Role.ITEM)) {
@@ -63,7 +75,7 @@ final class RoleFiller {
         }
         if (roles.empty(Role.COUNTERPARTY) && !hit.nominal() && !hit.trigger().frame().roles("indirect", false).isEmpty()) {
             arguments.stream().filter(a -> a.slot().equals("object") || a.slot().equals("indirect")).flatMap(a -> taker.compounds(a.token()).stream())
-                    .filter(c -> reading.item(c) == null && reading.tree.pos(c).matches("NN.*|JJ")).forEach(c -> parties.named(c).filter(p -> reading.party(c).kind() != org.sanctionsscreener.extract.mention.PartyMention.Kind.ADJECTIVE)
+                    .filter(c -> reading.item(c) == null && reading.tree.pos(c).matches("NN.*|JJ") && (reading.party(c) == null || !Set.of(PartyMention.Kind.DESCRIPTION, PartyMention.Kind.ADJECTIVE).contains(reading.party(c).kind()))).forEach(c -> parties.named(c)
                             .filter(p -> !roles.has(Role.ACTOR, p.id())).ifPresent(p -> RoleTaker.place(Role.COUNTERPARTY, p, c, roles)));
         }
         whence.fill(hit, roles);
@@ -120,6 +132,27 @@ final class RoleFiller {
         Optional<Argument> with = arguments.stream().filter(a -> a.slot().equals("with")).findFirst();
         with.ifPresent(a -> taker.take(Role.COUNTERPARTY, a, hit, roles));
         return with.map(Argument::token).orElse(-1);
+    }
+
+    /** "They went to X": goods told before, as what a verb of motion is said of. */
+    private boolean goodsAgain(Argument argument, TriggerHit hit) {
+        List<Role> subject = hit.trigger().frame().roles("subject", false);
+        boolean moves = !hit.nominal() && argument.slot().equals("subject") && !subject.isEmpty() && subject.get(0) == Role.ITEM;
+        return moves && reading.tree.form(argument.token()).matches("they|it|these|those|both|all") && reading.tree.children(argument.token(), Edge.PREP).isEmpty();
+    }
+
+    /** "shipping it laser diodes": goods behind a pronoun that means whom they go to, which the parser hung elsewhere; -1 for none. */
+    private int given(TriggerHit hit, List<Argument> arguments) {
+        int whom = hit.head() + 1;
+        boolean pronoun = !hit.nominal() && !hit.trigger().frame().roles("indirect", false).isEmpty() && whom < reading.tree.size() && reading.tree.form(whom).matches("it|him|her|them|us")
+                && arguments.stream().anyMatch(a -> a.token() == whom && a.slot().equals("object"));
+        for (int at = whom + 1; pronoun && at < Math.min(reading.tree.size(), whom + 7) && reading.tree.pos(at).matches("DT|JJ.*|VBN|CD|NN.*|HYPH|PRP\\$|RB"); at++) {
+            boolean head = at + 1 == reading.tree.size() || !reading.tree.pos(at + 1).matches("NN.*|HYPH");
+            if (head && reading.item(at) != null && reading.party(at) == null) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "handed over the yacht; a crew took her on to X": a ship that is the goods told before. */

@@ -37,6 +37,11 @@ final class RoleTaker {
         int token = reading.tree.arguments.antecedent(argument.token());
         if (role == Role.ITEM) {
             List<ItemMention> found = goods.at(token, hit);
+            // "data on a seal, controlled by the list, which a firm sent": the parser hung the clause on the noun before it.
+            for (int up = token, steps = 0; found.isEmpty() && token != argument.token() && up >= 0 && steps < 5; steps++) {
+                up = reading.tree.verb(up) && reading.tree.edge(up) != Edge.NOUN_CLAUSE ? -1 : reading.tree.governor(up);
+                found = up < 0 || reading.party(up) != null ? found : goods.at(up, hit);
+            }
             boolean definite = reading.tree.children(token, Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d)));
             found.forEach(m -> roles.add(Role.ITEM, definite ? items.earlier(m.item(), m.end() - m.start()) : m.item(), token));
             return !found.isEmpty() || vessel(token, argument, hit, roles);
@@ -79,7 +84,7 @@ final class RoleTaker {
         if (MOVED.contains(role) && party.isPresent()) {
             whereabouts(token).filter(p -> !p.id().equals(party.get().id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
         }
-        if (party.isEmpty() && MOVED.contains(role)) {
+        if (party.isEmpty() && (MOVED.contains(role) || role == Role.BENEFICIARY && argument.slot().equals("for"))) {
             Optional<Party> where = whereabouts(token);
             where.ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
             return where.isPresent();
@@ -205,12 +210,23 @@ final class RoleTaker {
 
     /** "to a buyer in Chad": where the recipient is. */
     private Optional<Party> whereabouts(int token) {
-        Optional<Party> own = reading.tree.arcs(token, Edge.PREP).stream().filter(a -> Set.of("in", "at", "near", "outside").contains(a.preposition()))
-                .map(Arc::dependent).map(parties::named).flatMap(Optional::stream).findFirst();
+        Optional<Party> own = reading.tree.arcs(token, Edge.PREP).stream().filter(a -> Set.of("in", "at", "near", "outside", "off", "on").contains(a.preposition()))
+                .map(Arc::dependent).map(parties::named).flatMap(Optional::stream).findFirst().or(() -> besideIt(token));
         // "airfields held by X's forces in Y", "ports on the coast of Y"
         return own.or(() -> reading.tree.graph.subtree(token).stream().filter(w -> w > token && w - token <= 9 && reading.tree.edge(w) == Edge.PREP
                 && Set.of("in", "at", "of", "outside", "near").contains(reading.tree.preposition(w)) && !lexicon.roleWords("made").contains(reading.tree.form(reading.tree.governor(w)))).map(parties::named).flatMap(Optional::stream)
                 .filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).findFirst());
+    }
+
+    /** "sold to a newspaper in X": the place right behind the noun, which the parser hung on the verb. */
+    private Optional<Party> besideIt(int token) {
+        String preposition = token + 1 < reading.tree.size() ? reading.tree.form(token + 1) : "";
+        for (int at = token + 2; Set.of("in", "near", "outside", "off").contains(preposition) && at < Math.min(reading.tree.size(), token + 6); at++) {
+            if (reading.tree.edge(at) == Edge.PREP && reading.tree.preposition(at).equals(preposition)) {
+                return parties.named(at).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words that stand before a noun as its compounds, and before those. */

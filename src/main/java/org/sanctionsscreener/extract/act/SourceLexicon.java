@@ -43,6 +43,8 @@ final class SourceLexicon {
     final Set<String> generics;
     private final Set<String> avoided;
     private final Set<String> knows;
+    private final Set<String> holds;
+    private final Set<String> forgoes;
     private final List<Pattern> fictions;
     private final List<Pattern> suppositions;
 
@@ -73,6 +75,8 @@ final class SourceLexicon {
         generics = Set.copyOf(YamlFile.strings(root.path("generics")));
         avoided = forms(root.path("avoided"));
         knows = forms(root.path("knows"));
+        holds = forms(root.path("holds"));
+        forgoes = forms(root.path("forgoes"));
         fictions = patterns(root.path("fictions"));
         suppositions = patterns(root.path("suppositions"));
     }
@@ -130,6 +134,12 @@ final class SourceLexicon {
 
     /** Whether what somebody "knew would happen" is told as what then happened. */
     boolean knows(String form) { return knows.contains(form); }
+
+    /** Whether a verb tells that somebody was kept from what follows it ("deterred him from selling"). */
+    boolean holds(String form) { return holds.contains(form); }
+
+    /** Whether a verb tells that its subject let be what follows it ("refrained from selling"). */
+    boolean forgoes(String form) { return forgoes.contains(form); }
 
     List<Court> courts() { return List.copyOf(courts); }
 

@@ -39,13 +39,19 @@ final class StanceReader {
         boolean own = true;
         boolean linked = true;
         int from = -1;
+        Holding holding = hit.nominal() ? new Holding(-1, false) : Holding.above(hit.head(), grammar, lexicon);
         for (int at = hit.head(); at >= 0; at = grammar.above(at)) {
             if (from >= 0 && apart(at, from)) {
                 break;
             }
+            // "did not keep him from selling": what is denied is that anything held him; he sold.
+            own = own && (at != holding.verb() || holding.held());
             if (from >= 0) {
                 crossing(at, from, own, hit, roles, stance);
                 own = own && stays(at, from, hit.head());
+            }
+            if (at == holding.verb() && holding.held() && lexicon.phase(grammar.form(at)).filter(p -> p != Phase.ONGOING).isEmpty()) {
+                stance.reserve(Modality.NEGATED);
             }
             linked = linked && (from < 0 || !newClause(from));
             if (linked && conditional(at)) {

@@ -209,9 +209,15 @@ final class UnnamedGoods {
         }
     }
 
+    /** "sold forty of them": a number of goods told before. */
+    private boolean someOfThem(int token) {
+        boolean number = reading.tree.pos(token).matches("CD|DT|JJ") || reading.tree.form(token).matches("dozens|scores|hundreds|thousands|half|most|some|several|all|both|none|many|pair|couple|number");
+        return number && reading.item(token) == null && reading.tree.arcs(token, Edge.PREP).stream().anyMatch(a -> a.preposition().equals("of") && reading.tree.form(a.dependent()).matches("them|these|those"));
+    }
+
     /** "it", "them": goods told before. */
     boolean isPronounOfGoods(Argument argument) {
         String form = reading.tree.form(argument.token());
-        return argument.slot().equals("object") && (form.equals("them") || form.equals("it") || form.equals("they"));
+        return argument.slot().equals("object") && (form.equals("them") || form.equals("it") || form.equals("they") || someOfThem(argument.token()));
     }
 }

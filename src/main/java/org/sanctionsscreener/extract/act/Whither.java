@@ -17,6 +17,8 @@ final class Whither {
     private static final Set<String> TOWARD = Set.of("to", "in", "into", "for", "on to", "onward to", "up in");
     private static final Set<String> GOODS_AGAIN = Set.of("they", "it", "these", "which", "that", "all", "some", "most");
 
+    private static final Set<String> AT_PLACE = Set.of("in", "at", "near", "outside", "of");
+
     private final ActLexicon lexicon;
     private final Reading reading;
     private final PartyResolver parties;
@@ -34,6 +36,9 @@ final class Whither {
         higher(hit, all, roles);
         where(hit, roles);
         came(hit, roles);
+        beyond(hit, roles);
+        serviced(hit, roles);
+        loaded(hit, roles);
         there(hit, roles);
         aboard(hit, roles);
         if (hit.nominal()) {
@@ -132,6 +137,25 @@ final class Whither {
         return java.util.stream.Stream.of(Role.COUNTERPARTY, Role.DESTINATION).flatMap(r -> roles.get(r).stream()).map(parties::byId).flatMap(Optional::stream).anyMatch(p -> p.state() != null);
     }
 
+    /** "looked after the turbines of a power station near X", "tuned a line in X": work on goods is done where they stand. */
+    private void serviced(TriggerHit hit, Roles roles) {
+        boolean open = !hit.nominal() && hit.trigger().act().equals("SERVICE") && roles.empty(Role.COUNTERPARTY) && roles.empty(Role.DESTINATION);
+        if (open) {
+            reading.tree.graph.subtree(hit.head()).stream().filter(w -> w > hit.head() && reading.tree.edge(w) == Edge.PREP && AT_PLACE.contains(reading.tree.preposition(w))).map(parties::named)
+                    .flatMap(Optional::stream).filter(p -> p.state() != null && !roles.has(Role.ACTOR, p.id())).findFirst()
+                    .ifPresent(p -> RoleTaker.place(p.kind() == PartyKind.STATE ? Role.DESTINATION : Role.COUNTERPARTY, p, hit.head(), roles));
+        }
+    }
+
+    /** "loaded rifles into a container for X": where what they were put in is bound for. */
+    private void loaded(TriggerHit hit, Roles roles) {
+        if (hit.nominal() || !hit.trigger().frame().name().equals("load") || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION)) {
+            return;
+        }
+        reading.tree.graph.subtree(hit.head()).stream().filter(w -> w > hit.head() && reading.tree.edge(w) == Edge.PREP && Set.of("for", "to").contains(reading.tree.preposition(w))).map(parties::named)
+                .flatMap(Optional::stream).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).findFirst().ifPresent(p -> roles.add(Role.DESTINATION, p.id(), hit.head()));
+    }
+
     /** "sailed into a port and delivered fuel": what is done behind a journey is done where it led. */
     private void came(TriggerHit hit, Roles roles) {
         Grammar grammar = reading.tree;
@@ -196,7 +220,7 @@ final class Whither {
         }
         boolean told = !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION);
         for (int word : grammar.graph.subtree(hit.head())) {
-            if (told && word > hit.head() && lexicon.roleWords("meant").contains(grammar.form(word))) {
+            if ((told || onGoods(word, roles)) && word > hit.head() && lexicon.roleWords("meant").contains(grammar.form(word))) {
                 grammar.arcs(word, Edge.PREP).stream().filter(a -> Set.of("for", "to").contains(a.preposition())).map(Arc::dependent)
                         .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.ACTOR, p.id()))
                                 .forEach(p -> roles.add(Role.DESTINATION, p.id(), w)));
@@ -205,6 +229,24 @@ final class Whither {
                         .forEach(w -> parties.all(w).stream().filter(p -> !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.ACTOR, p.id()))
                                 .forEach(p -> roles.add(Role.DESTINATION, p.id(), w)));
             }
+        }
+    }
+
+    /** "uploaded software that somebody had ordered for X": said in a clause on the goods. */
+    private boolean onGoods(int word, Roles roles) {
+        Edge edge = reading.tree.edge(word);
+        return (edge == Edge.RELATIVE_CLAUSE || edge == Edge.NOUN_CLAUSE) && roles.tokens().contains(reading.tree.governor(word)) && reading.item(reading.tree.governor(word)) != null;
+    }
+
+    /** "sold to a mill on a river, in X": where the recipient is, which the parser hung on the verb. */
+    private void beyond(TriggerHit hit, Roles roles) {
+        Grammar grammar = reading.tree;
+        boolean open = !hit.nominal() && !roles.empty(Role.COUNTERPARTY) && roles.empty(Role.DESTINATION) && !hit.trigger().frame().roles("to", false).isEmpty()
+                && roles.get(Role.COUNTERPARTY).stream().map(parties::byId).flatMap(Optional::stream).allMatch(p -> p.state() == null);
+        int to = open ? grammar.arcs(hit.head(), Edge.PREP, Edge.INDIRECT_OBJECT).stream().filter(a -> a.preposition().equals("to")).mapToInt(Arc::dependent).max().orElse(-1) : -1;
+        if (to >= 0) {
+            grammar.arcs(hit.head(), Edge.PREP).stream().filter(a -> a.dependent() > to && Set.of("in", "at", "near").contains(a.preposition())).map(Arc::dependent).map(parties::named)
+                    .flatMap(Optional::stream).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).findFirst().ifPresent(p -> roles.add(Role.DESTINATION, p.id(), to));
         }
     }
 

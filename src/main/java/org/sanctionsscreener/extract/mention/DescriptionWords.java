@@ -26,9 +26,13 @@ final class DescriptionWords {
 
     private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("\\p{L}[\\p{L}-]*");
 
+    private static final java.util.regex.Pattern AGENT_PERSON = java.util.regex.Pattern.compile("\\p{Ll}+(?:man|woman|ist|smith|wright|monger)");
+    private static final java.util.regex.Pattern AGENT = java.util.regex.Pattern.compile("\\p{Ll}+(?:er|or)");
+
     private final Map<String, Head> heads = new HashMap<>();
     final Set<String> modifiers;
     private final Set<String> notModifiers;
+    private final Set<String> notAgents;
     /** Nouns that a head before them only modifies. */
     final Set<String> modified;
     /** Ends of compounds that say whose or where a firm is. */
@@ -53,6 +57,12 @@ final class DescriptionWords {
     /** Craft that are goods of their own kind when dealt in, and vessels when named. */
     final Set<String> pleasureCraft;
     final java.util.regex.Pattern federal;
+    /** What stands between somebody and the place where he lives or has his business. */
+    final java.util.regex.Pattern dwelling;
+    /** What tells that a foreigner may stay for good. */
+    final java.util.regex.Pattern settled;
+    /** What stands behind the name of a people where it means one of its members. */
+    final java.util.regex.Pattern national;
 
     /** @throws IllegalArgumentException naming the file that cannot be read */
     DescriptionWords(Pack pack) {
@@ -73,6 +83,7 @@ final class DescriptionWords {
             }
         }
         modifiers = new HashSet<>(strings(root.path("modifiers")));
+        notAgents = new HashSet<>(strings(root.path("notAgents")));
         notModifiers = new HashSet<>(strings(root.path("notModifiers")));
         root.path("postal").properties().forEach(state -> strings(state.getValue()).forEach(code -> postal.put(code, state.getKey())));
         modified = new HashSet<>(strings(root.path("modified")));
@@ -90,10 +101,22 @@ final class DescriptionWords {
         pleasureCraft = new HashSet<>(strings(root.path("pleasureCraft")));
         alsoPersons = new HashSet<>(strings(root.path("alsoPersons")));
         federal = java.util.regex.Pattern.compile(root.path("federal").asText("(?!)"));
+        dwelling = java.util.regex.Pattern.compile(root.path("dwelling").asText("(?!)"));
+        settled = java.util.regex.Pattern.compile(root.path("settled").asText("(?!)"), java.util.regex.Pattern.CASE_INSENSITIVE);
+        national = java.util.regex.Pattern.compile(root.path("national").asText("(?!)"));
     }
 
     /** The head of these words, or null; singular and plural. */
     Head head(String words) { return heads.get(words); }
+
+    /** A head that no list has, by its ending: "bottler", "chandler", "lensman"; null if the word does not look like one. */
+    Head agent(String word) {
+        if (notAgents.contains(word) || word.length() < 6) {
+            return null;
+        }
+        return AGENT_PERSON.matcher(word).matches() ? new Head(word, PartyKind.PERSON, List.of("PERSON_NATURAL"), false)
+                : AGENT.matcher(word).matches() ? new Head(word, PartyKind.ORGANISATION, List.of("COMPANY"), false) : null;
+    }
 
     /**
      * Whether a word that no list knows may stand between an article and a head. A head in the plural may follow a verb without an

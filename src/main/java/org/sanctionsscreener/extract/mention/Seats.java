@@ -22,6 +22,9 @@ final class Seats {
     /** A town with the code of its province after a name: " ("the Firm"), of Fort Wayne, IN". */
     private static final Pattern TOWN = Pattern.compile("(?: \\([^)]*\\))?(?:,? (?:based |located )?(?:in|of)|,)(?: \\p{Lu}[\\p{L}.'-]*){1,3}, (\\p{Lu}{2})\\b");
 
+    /** Between a name and the place by which an apposition describes it: "X, a Tulsa repair station". */
+    private static final Pattern APPOSED = Pattern.compile("(?: \\([^)]*\\))?, (?:an?|the|then an?) (?:[\\p{Ll}-]+ ){0,2}");
+
     private Seats() { }
 
     /** "a company in Moscow", "a unit of a Michigan company" gives the first its place only with in, based in, of. */
@@ -55,10 +58,14 @@ final class Seats {
                 continue;
             }
             if (k.end() <= start && start - k.end() <= 24 && text.substring(k.end(), start).matches(" (?:\\w+ )?(?:company|firm|bank|manufacturer|trader|businessman|national|citizen|tanker|vessel|ship|-flagged \\w+)? ?(?:called |named )?|-(?:flagged|registered|owned|operated|managed|run) (?:[\\p{Ll}-]+ ){0,3}")
-                    && k.entry().form() == PartyEntry.Form.DEMONYM) {
+                    && k.entry().form() == PartyEntry.Form.DEMONYM
+                    || k.end() <= start && text.substring(k.end(), start).matches("['\u2019]s ")) {
                 return k.entry().state();
             }
-            if (k.start() >= end && k.start() - end <= 30 && text.substring(end, k.start()).matches("(?: \\([^)]*\\))?(?:,? (?:based |located )?(?:in|of)|,)(?:(?: \\p{Lu}[\\p{L}.'-]+){1,3},)? (?:the )?")) {
+            if (k.start() >= end && k.start() - end <= 30 && text.substring(end, k.start()).matches("(?: \\([^)]*\\))?(?:,? (?:based |located )?(?:in|of|from|near|outside)|,)(?:(?: \\p{Lu}[\\p{L}.'-]+){1,3},)? (?:the )?")) {
+                return k.entry().state();
+            }
+            if (k.start() > end && k.start() - end <= 40 && APPOSED.matcher(text.substring(end, k.start())).matches() && text.substring(k.end()).matches("(?s)(?:-\\p{Ll}+)? \\p{Ll}.*")) {
                 return k.entry().state();
             }
             if (k.start() >= start && k.end() <= end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
@@ -21,6 +22,11 @@ final class SentenceParties {
     /** "his company", not "his bank": the firm that a person runs. */
     private static final Pattern OWN_FIRM = Pattern.compile("(?i)(?:his|her) (?:own )?(?:[\\p{L}-]+ ){0,3}(?:firm|company|business|shop|house|outfit|factory|plant|start-?up|consultancy|workshop|enterprise|brokerage|store|corporation|yard|works)");
 
+    private static final Pattern AGENT_IN = Pattern.compile(" (?:in|of|from|near|outside) (?:the )?(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?(?:,| in) )?(?:the )?");
+
+    /** Before the name of a people's member, or of several. */
+    private static final Pattern NATIONAL_BEFORE = Pattern.compile("(?i)(?:(?<one>\\b(?:an?|another|one) (?:(?:\\w+-born|young|retired|former|naturali[sz]ed|wealthy|unnamed) )?)|(?<many>\\b(?:two|three|four|five|six|several|some|both|a pair of|a number of) (?:(?:\\w+-born|young|retired|former|naturali[sz]ed) )?))$");
+
     private final Lexicon lexicon;
     private final DescriptionWords words;
     private final NameFinder names;
@@ -29,6 +35,7 @@ final class SentenceParties {
     private final Appositions appositions;
     private final PartyBook book;
     private final References references;
+    private final Standing standing;
 
     SentenceParties(Lexicon lexicon, DescriptionWords words, NameFinder names, Places places, PartyBook book) {
         this.lexicon = lexicon;
@@ -39,6 +46,7 @@ final class SentenceParties {
         this.appositions = new Appositions(words, book);
         this.book = book;
         this.references = new References(book, words);
+        this.standing = new Standing(words, book);
     }
 
     /** A lexicon term of this sentence with its meaning. */
@@ -77,6 +85,7 @@ final class SentenceParties {
         descriptions(sentence, text, tokens, known, found);
         references.pronouns(sentence, tokens, found);
         nationality(text, found);
+        standing.read(text, known, found);
         possessed(text, found);
         own.define(sentence, text);
         return found;
@@ -146,6 +155,10 @@ final class SentenceParties {
                     last = i + length - 1;
                 }
             }
+            if (head == null) {
+                head = agent(text, tokens, i, known);
+                last = i;
+            }
             // Shell companies are called shells now and then; shells without more are what guns fire.
             if (head == null || text.startsWith("shells", tokens.get(i).start()) && last == i || aircraft(head, tokens, i) || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
                 continue;
@@ -170,8 +183,42 @@ final class SentenceParties {
             }
             i = Math.max(last, named);
         }
+        nationals(sentence, text, known, found);
         appositions.names(text, found);
         appositions.citizens(text, found);
+    }
+
+    /** "an American living in X", "two Iranians who": people whom only their nation describes. */
+    private void nationals(Sentence sentence, String text, List<Known> known, List<PartyMention> found) {
+        for (Known k : known) {
+            Matcher before = NATIONAL_BEFORE.matcher(text.substring(0, k.start()));
+            boolean many = text.charAt(k.end() - 1) == 's' && before.find() && before.group("many") != null;
+            boolean one = k.entry().form() == PartyEntry.Form.DEMONYM && before.reset().find() && before.group("one") != null && words.national.matcher(text.substring(k.end())).lookingAt();
+            if (k.entry().form() != PartyEntry.Form.DEMONYM || !many && !one || found.stream().anyMatch(m -> m.kind() == Kind.DESCRIPTION && m.start() < k.end() && k.start() < m.end())) {
+                continue;
+            }
+            int start = before.start(many ? "many" : "one");
+            DescriptionWords.Head head = words.head(many ? "nationals" : "national");
+            PartyBook.Entry party = book.described(text.substring(start, k.end()), head.kind(), k.entry().state(), head.traits(), head.word(), sentence.original(start, k.end()), sentence.index());
+            if ("US".equals(party.state)) {
+                party.traits.add("US_PERSON");
+            }
+            found.add(new PartyMention(sentence.index(), start, k.end(), party.id, Kind.DESCRIPTION));
+        }
+    }
+
+    /** "a bottler in X", "a Guangdong refiner": somebody whom a word no list has calls by what he does, where a place is his; goods are not. */
+    private DescriptionWords.Head agent(String text, List<Words.Word> tokens, int at, List<Known> known) {
+        DescriptionWords.Head head = at == 0 ? null : words.agent(tokens.get(at).text());
+        if (head == null) {
+            return null;
+        }
+        int start = tokens.get(at).start();
+        int end = tokens.get(at).end();
+        boolean placed = known.stream().anyMatch(k -> k.entry().kind() == PartyKind.STATE
+                && (k.entry().form() == PartyEntry.Form.PLACE && k.end() + 1 == start || k.start() > end && k.start() - end < 45 && AGENT_IN.matcher(text.substring(end, k.start())).matches()));
+        boolean determined = at > 0 && java.util.stream.IntStream.range(Math.max(0, at - 3), at).anyMatch(i -> words.determiners.contains(tokens.get(i).lower()));
+        return placed && determined && lexicon.items(text).stream().noneMatch(h -> h.start() < end && start < h.end()) ? head : null;
     }
 
     /** "MiG-29 fighters", "jet fighters": machines, behind the name of their type. */

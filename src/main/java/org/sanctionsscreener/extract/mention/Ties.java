@@ -13,14 +13,16 @@ final class Ties {
     private record Tie(Pattern between, String relation) { }
 
     private static final List<Tie> TIES = List.of(
-            new Tie(Pattern.compile(",? (?:an? |the )?(?:\\w+ ){0,2}(?:subsidiary|affiliate|unit|arm|branch|division) of (?:the |an? )?"), "SUBSIDIARY_OF"),
-            new Tie(Pattern.compile(" of (?:the |an? )?"), "UNIT_OF"),
+            new Tie(Pattern.compile(",? (?:an? |the )?(?:\\w+ ){0,2}(?:subsidiary|affiliate|unit|arm|branch|division|offshoot|outpost|offspring|daughter|daughter company|spin-off) of (?:the |an? )?"), "SUBSIDIARY_OF"),
+            new Tie(Pattern.compile(" of (?:the |an? )?(?:\\p{Lu}[\\p{L}-]+['\u2019]s )?"), "UNIT_OF"),
             new Tie(Pattern.compile(",? (?:who |which |that )?(?:is |was |were |are )?(?:acting |working |acted |worked )(?:for|on behalf of) (?:the |an? )?"), "ACTS_FOR"),
+            new Tie(Pattern.compile(",? who(?:m (?:he|she|they|it) (?:knew|believed|understood|took) to be| is| was| were)? (?:an?|the|its) (?:[\\p{L}-]+ ){0,2}(?:member|officer|commander|quartermaster|agent|operative|leader|financier|fundraiser|courier|representative|official|fighter|cadre|treasurer|chief|head|envoy|buyer|broker|recruiter|employee)s? (?:of|in|for|with) (?:the )?"), "ACTS_FOR"),
+            new Tie(Pattern.compile(",? (?:an?|the) (?:[\\p{L}-]+ ){0,2}(?:member|officer|commander|quartermaster|operative|financier|fundraiser|fighter|cadre|recruiter) (?:of|in|for|with) (?:the )?"), "ACTS_FOR"),
             new Tie(Pattern.compile(",? on behalf of (?:the |an? )?"), "ACTS_FOR"),
             new Tie(Pattern.compile(",? (?:is |was |being )?(?:an? )?fronts? (?:company |companies )?for (?:the |an? )?"), "FRONT_FOR"),
             new Tie(Pattern.compile(",? (?:which is |that is |is |was )?(?:\\w+ly )?(?:controlled|run|operated) by (?:the |an? )?"), "CONTROLLED_BY"),
             new Tie(Pattern.compile(",? (?:which is |that is |is |was )?(?:\\w+ly )?owned by (?:the |an? )?"), "OWNED_BY"),
-            new Tie(Pattern.compile("'s (?:\\w+ )?(?:subsidiary|affiliate|unit|arm),? "), "PARENT_OF"),
+            new Tie(Pattern.compile("'s (?:\\w+ )?(?:subsidiary|affiliate|unit|arm|offshoot|outpost|branch),? "), "PARENT_OF"),
             new Tie(Pattern.compile(",? (?:tied|linked) to (?:the |an? )?"), "ACTS_FOR"));
     private static final Pattern PERCENT = Pattern.compile(",? (?:which is |that is |is |was )?(?:an? )?(\\d{1,3})(?:\\.\\d+)?[ -]?(?:per ?cent|%)[ -](?:owned|held) by (?:the |an? )?");
 
@@ -77,7 +79,7 @@ final class Ties {
             case "UNIT_OF" -> {
                 PartyBook.Entry one = book.get(a.party());
                 PartyBook.Entry other = book.get(b.party());
-                if (one.head.matches("subsidiary|affiliate|unit|arm|branch") && other.kind == PartyKind.ORGANISATION) {
+                if (one.head.matches("subsidiary|affiliate|unit|arm|branch|offshoot|outpost|spin-off|daughter company|division") && other.kind == PartyKind.ORGANISATION) {
                     add(sentence, a, "SUBSIDIARY_OF", b, null);
                 }
             }

@@ -47,6 +47,7 @@ final class EmoryRelations {
         }
         tokens.stream().filter(relations::isPreposition).forEach(relations::lift);
         tokens.forEach(relations::splitObjects);
+        tokens.forEach(relations::relative);
         return List.of(relations.arcs);
     }
 
@@ -97,6 +98,16 @@ final class EmoryRelations {
                 .filter(t -> t.index() > verb.index() && arcs[t.index()].edge() == Edge.OBJECT).toList();
         for (Token object : objects.subList(0, Math.max(0, objects.size() - 1))) {
             arcs[object.index()] = new Arc(verb.index(), object.index(), Edge.INDIRECT_OBJECT, "");
+        }
+    }
+
+    /** "boilers that a firm sold": a clause on a noun that has a relative pronoun in it is a relative clause, whatever the parser took it for. */
+    private void relative(Token verb) {
+        Arc above = arcs[verb.index()];
+        boolean pronoun = above.edge() == Edge.NOUN_CLAUSE && tokens.stream().anyMatch(t -> t.index() > above.governor() && t.index() < verb.index() && arcs[t.index()].governor() == verb.index()
+                && (t.pos().equals("WDT") || t.pos().equals("WP")));
+        if (pronoun) {
+            arcs[verb.index()] = new Arc(above.governor(), verb.index(), Edge.RELATIVE_CLAUSE, above.preposition());
         }
     }
 

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends three mistakes that the tagger makes in reports of crime and trade, before lemmas and grammar are read from the tags:
+ * Mends mistakes that the tagger makes in reports of crime and trade, before lemmas and grammar are read from the tags:
  * a gerund after an accusation taken for a noun ("accused of shipping drones": drones for shipping), and the one verb of a
- * sentence taken for a participle ("A judge sentenced Park to two years.", "An old mill sold steel to a yard."); and an infinitive taken for a
+ * sentence or clause taken for a participle ("A judge sentenced Park to two years.", "An old mill sold steel to a yard."); and an infinitive taken for a
  * noun after a verb that asks for one ("conspired to export turbine parts").
  */
 final class TagRepair implements NLPComponent<NLPNode> {
     private static final Set<String> ACCUSATIONS = Set.of("accused", "accuse", "accuses", "accusing", "suspected", "charged", "convicted",
             "guilty", "acquitted", "indicted", "capable", "denied", "admitted");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
+    /** Verbs of saying that are plural nouns too. */
+    private static final Set<String> TAIL_VERBS = Set.of("notes", "records", "recounts", "reports", "states", "claims", "charges", "details", "documents", "shows", "counts", "comments", "remarks", "accounts",
+            "quotes", "estimates", "points", "hints", "announces", "alleges", "finds", "says", "adds", "holds");
+    private static final Set<String> DWELLING = Set.of("living", "residing", "working", "dwelling", "staying", "studying", "trading");
+    /** Words that open a clause of its own behind a comma. */
+    private static final Set<String> CLAUSE_OPENERS = Set.of("and", "but", "so", "yet", "while", "whereas", "although", "though", "because");
     private static final Set<String> PREPOSITIONS = Set.of("of", "with", "to", "for");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OBJECT_STARTS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "$");
@@ -33,6 +39,9 @@ final class TagRepair implements NLPComponent<NLPNode> {
         for (int i = 2; i < nodes.length - 1; i++) {
             if (isNounForGerund(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBG");
+            } else if (isNounForParticiple(nodes, i)) {
+                nodes[i].setPartOfSpeechTag("VBG");
+                nodes[i - 1].setPartOfSpeechTag("NNP");
             } else if (isNounForInfinitive(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VB");
                 nodes[i - 1].setPartOfSpeechTag("TO");
@@ -44,6 +53,9 @@ final class TagRepair implements NLPComponent<NLPNode> {
         mendListed(nodes);
         mendOnlyVerb(nodes);
         mendLastParticiple(nodes);
+        mendWorks(nodes);
+        mendTail(nodes);
+        mendInRelative(nodes);
         mendBehindRelative(nodes);
         mendBehindApposition(nodes);
     }
@@ -61,6 +73,12 @@ final class TagRepair implements NLPComponent<NLPNode> {
         }
         String before = nodes[i - 1].getWordFormLowercase();
         return PREPOSITIONS.contains(before) && i > 2 && ACCUSATIONS.contains(nodes[i - 2].getWordFormLowercase());
+    }
+
+    /** "an American living in X": what the one whom his nation describes does there. */
+    private static boolean isNounForParticiple(NLPNode[] nodes, int i) {
+        return nodes[i].isPartOfSpeechTag("NN") && DWELLING.contains(nodes[i].getWordFormLowercase()) && nodes[i - 1].isPartOfSpeechTag("JJ")
+                && Character.isUpperCase(nodes[i - 1].getWordForm().charAt(0)) && nodes[i + 1].isPartOfSpeechTag("IN");
     }
 
     private static boolean isNounForInfinitive(NLPNode[] nodes, int i) {
@@ -149,24 +167,115 @@ final class TagRepair implements NLPComponent<NLPNode> {
         }
     }
 
-    /** Only in a sentence with its full stop: a headline has participles for verbs ("Ship seized off Jeju"). */
+    /** Only in a sentence with its full stop: a headline has participles for verbs ("Ship seized off Jeju"). Each clause that stands for itself has a verb of its own. */
     private static void mendOnlyVerb(NLPNode[] nodes) {
         if (nodes.length < 4 || !nodes[nodes.length - 1].isPartOfSpeechTag(".")) {
             return;
         }
+        int start = 1;
         for (int i = 1; i < nodes.length; i++) {
-            if (FINITE.contains(nodes[i].getPartOfSpeechTag())) {
-                return;
+            boolean coordinated = nodes[i].isPartOfSpeechTag(",") && i + 1 < nodes.length && CLAUSE_OPENERS.contains(nodes[i + 1].getWordFormLowercase());
+            if (coordinated || i == nodes.length - 1 || nodes[i].getWordForm().matches("[;:—–]|--")) {
+                mendOnlyVerb(nodes, start, i);
+                start = i + 1;
             }
         }
-        for (int i = 2; i < nodes.length - 1; i++) {
-            boolean active = nodes[i].isPartOfSpeechTag("VBN") && (nodes[i].getWordFormLowercase().endsWith("ed") || PASTS.contains(nodes[i].getWordFormLowercase()))
-                    && OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag()) && !NO_SUBJECT.contains(nodes[i - 1].getPartOfSpeechTag());
-            if (active) {
+    }
+
+    private static void mendOnlyVerb(NLPNode[] nodes, int start, int end) {
+        int finite = end;
+        for (int i = start; i < end && finite == end; i++) {
+            finite = FINITE.contains(nodes[i].getPartOfSpeechTag()) ? i : end;
+        }
+        // "leased two cranes and was paid": a verb behind "and" that has no subject of its own goes on from another one.
+        boolean second = finite < end && finite > start && nodes[finite - 1].isPartOfSpeechTag("CC");
+        if (finite < end && !second) {
+            return;
+        }
+        for (int i = start + 1; i < finite; i++) {
+            if (isPast(nodes, i) && !NO_SUBJECT.contains(nodes[i - 1].getPartOfSpeechTag())) {
                 nodes[i].setPartOfSpeechTag("VBD");
                 return;
             }
         }
+    }
+
+    /** Whether a participle that is a past tense too has an object behind it. */
+    private static boolean isPast(NLPNode[] nodes, int i) {
+        boolean departed = nodes[i].isPartOfSpeechTag("JJ") && nodes[i].getWordFormLowercase().equals("left") && i + 1 < nodes.length && nodes[i + 1].isPartOfSpeechTag("NNP");
+        return departed || nodes[i].isPartOfSpeechTag("VBN") && (nodes[i].getWordFormLowercase().endsWith("ed") || PASTS.contains(nodes[i].getWordFormLowercase()))
+                && i + 1 < nodes.length && OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag());
+    }
+
+    /** "to a desalination works on X": a plant, behind what it makes and an article. */
+    private static void mendWorks(NLPNode[] nodes) {
+        for (int i = 4; i < nodes.length - 1; i++) {
+            if (!nodes[i].isPartOfSpeechTag("VBZ") || !nodes[i].getWordFormLowercase().equals("works") || !nodes[i - 1].isPartOfSpeechTag("NN")) {
+                continue;
+            }
+            int at = i - 1;
+            while (at > 1 && i - at < 5 && nodes[at].getPartOfSpeechTag().matches("NNP?|JJ|HYPH")) {
+                at--;
+            }
+            if (nodes[at].isPartOfSpeechTag("DT") && nodes[at - 1].getPartOfSpeechTag().matches("IN|TO")) {
+                nodes[i].setPartOfSpeechTag("NN");
+            }
+        }
+    }
+
+    /** "..., the agency's settlement | records.": who says so, behind the last comma, says it with a verb that is a noun too. */
+    private static void mendTail(NLPNode[] nodes) {
+        int last = nodes.length - 2;
+        if (last < 4 || !nodes[nodes.length - 1].isPartOfSpeechTag(".") || !nodes[last].getPartOfSpeechTag().matches("NNS?P?S?") || !TAIL_VERBS.contains(nodes[last].getWordFormLowercase())
+                || !nodes[last - 1].getPartOfSpeechTag().startsWith("NN")) {
+            return;
+        }
+        for (int i = last - 1; i > 1; i--) {
+            if (FINITE.contains(nodes[i].getPartOfSpeechTag()) || nodes[i].isPartOfSpeechTag("IN") || nodes[i].isPartOfSpeechTag("CC")) {
+                return;
+            }
+            if (nodes[i].isPartOfSpeechTag(",")) {
+                nodes[last].setPartOfSpeechTag("VBZ");
+                return;
+            }
+        }
+    }
+
+    /** "Lang, who in 2018 | shipped valves": the verb of a relative clause that has no other before it. */
+    private static void mendInRelative(NLPNode[] nodes) {
+        for (int i = 2; i < nodes.length - 2; i++) {
+            if (nodes[i].getPartOfSpeechTag().matches("WDT|WP") && behindSubject(nodes, i)) {
+                continue;
+            }
+            if (!RELATIVES.contains(nodes[i].getWordFormLowercase())) {
+                continue;
+            }
+            for (int j = i + 2; j < Math.min(nodes.length - 1, i + 8) && !FINITE.contains(nodes[j - 1].getPartOfSpeechTag()); j++) {
+                if (isPast(nodes, j) && nodes[j - 1].getPartOfSpeechTag().matches("CD|,|NNP?S?|RB") && !nodes[j + 1].getWordFormLowercase().matches("last|this|next|earlier")) {
+                    nodes[j].setPartOfSpeechTag("VBD");
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "boilers that a firm in X | sold to a mill": the past behind the subject of a clause on the goods. */
+    private static boolean behindSubject(NLPNode[] nodes, int relative) {
+        if (!nodes[relative + 1].getPartOfSpeechTag().matches("DT|PRP\\$?|NNPS?|NNS?|CD|JJ")) {
+            return false;
+        }
+        for (int j = relative + 2; j < Math.min(nodes.length - 1, relative + 9); j++) {
+            String tag = nodes[j].getPartOfSpeechTag();
+            String word = nodes[j].getWordFormLowercase();
+            if (tag.equals("VBN") && (word.endsWith("ed") || PASTS.contains(word)) && nodes[j - 1].getPartOfSpeechTag().matches("NNP?S?|PRP|HYPH|RB")) {
+                nodes[j].setPartOfSpeechTag("VBD");
+                return true;
+            }
+            if (!tag.matches("DT|JJ.?|NNP?S?|CD|HYPH|POS|PRP\\$|IN|RB")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "The firm, which is run from X, | sold tubes": the past behind the comma that ends a relative clause about the sentence's first noun is the sentence's verb. */

@@ -44,7 +44,7 @@ final class LexiconTerms {
     }
 
     /** A pattern as a regular expression: the places that reading fills in ({USPLACE}) stand for any word. */
-    static String regex(Term pattern) { return pattern.text().replaceAll("\\{[A-Z]\\w*}", "\\\\w+"); }
+    static String regex(Term pattern) { return pattern.text().replaceAll("(?<!\\\\p)\\{[A-Z]\\w*}", "\\\\w+"); }
 
     private static List<Yaml> entries(Subject subject, String file, String key) {
         Yaml root = subject.yaml(file);
