@@ -3,6 +3,7 @@ package org.sanctionsscreener.rulecheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.sanctionsscreener.facts.Facts;
 import org.sanctionsscreener.reason.FindingKind;
@@ -27,19 +28,23 @@ import org.sanctionsscreener.reason.FindingKind;
  * @param status      the status that flagged findings must have, "" for any
  * @param pinned      what else a reader of the memo sees
  * @param todo        why the fixture is not expected to pass yet, "" if it is
+ * @param parts       of a fixture that tells others in one document: each of them; empty for one that stands alone
  */
 public record Fixture(String id, String file, int line, Facts facts, String text, String article, String title, LocalDate published,
                       SortedMap<String, FindingKind> flagged, List<String> notFlagged, SortedMap<String, FindingKind> considered, List<String> notConsidered, boolean only,
-                      SortedMap<String, Map<String, String>> elements, String status, Pinned pinned, String todo) {
+                      SortedMap<String, Map<String, String>> elements, String status, Pinned pinned, String todo, List<Part> parts) {
+    /** A fixture told beside others. @param acts ids of its acts in the common document: what it expects alone is expected of them */
+    public record Part(Fixture fixture, Set<String> acts) { }
+
 
     /** The same fixture with the text into which the offsets of its findings point. */
     public Fixture quoting(String original) {
-        return new Fixture(id, file, line, facts, original, article, title, published, flagged, notFlagged, considered, notConsidered, only, elements, status, pinned, todo);
+        return new Fixture(id, file, line, facts, original, article, title, published, flagged, notFlagged, considered, notConsidered, only, elements, status, pinned, todo, parts);
     }
 
     /** The same fixture with its article read: it gives these facts. */
     public Fixture giving(Facts read) {
-        return new Fixture(id, file, line, read, text, article, title, published, flagged, notFlagged, considered, notConsidered, only, elements, status, pinned, todo);
+        return new Fixture(id, file, line, read, text, article, title, published, flagged, notFlagged, considered, notConsidered, only, elements, status, pinned, todo, parts);
     }
 
     /** Every provision that the fixture speaks of. */

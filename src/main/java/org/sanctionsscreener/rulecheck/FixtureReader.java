@@ -116,7 +116,7 @@ public final class FixtureReader {
         return new Fixture(file + "#" + node.get("name").text() + row.suffix(), file, row.line(), given ? FactsReader.read(node.get("facts")) : null, text,
                 node.has("article") ? path(file, node.get("article")) : "",
                 node.text("title", ""), node.day("published"), kinds(expect, "flagged"), expect.strings("notFlagged"), kinds(expect, "considered"), expect.strings("notConsidered"),
-                expect.flag("only", false), elements, expect.text("status", ""), pinned, node.text("todo", ""));
+                expect.flag("only", false), elements, expect.text("status", ""), pinned, node.text("todo", ""), List.of());
     }
 
     private static SortedMap<String, List<String>> words(YamlNode expect, String key) {

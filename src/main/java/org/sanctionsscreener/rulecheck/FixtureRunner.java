@@ -67,6 +67,12 @@ public final class FixtureRunner {
 
     private static List<String> compare(Fixture fixture, Findings found) {
         List<String> problems = new ArrayList<>();
+        for (Fixture.Part part : fixture.parts()) {
+            compare(part.fixture(), found.about(part.acts())).forEach(p -> problems.add("of the acts of '" + part.fixture().id() + "': " + p));
+        }
+        if (!fixture.parts().isEmpty()) {
+            return problems;
+        }
         fixture.flagged().forEach((id, kind) -> {
             List<Finding> flagged = of(found.flagged(), id);
             if (flagged.isEmpty()) {

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanctionsscreener.facts.Act;
 import org.sanctionsscreener.facts.Affiliation;
@@ -24,10 +26,10 @@ import org.sanctionsscreener.law.YamlNode;
 
 /**
  * Several fixtures told in one document: what is told of one act says nothing of another, so that all that each expects alone must
- * come of them together. What one expects not to be flagged and another expects to be flagged is left out.
+ * come of its own acts there, and nothing of what it expects to be absent.
  *
- * <p>States are the same in all, and so are parties with an id of the lexicon of which the same is said; other parties and items of the same
- * id are not.
+ * <p>States are the same in all, and so are parties with an id of the lexicon ({@code group:…}); of them all parts must say the same.
+ * Other parties and items of the same id are others, and get ids of their own.
  */
 final class Together {
     private Together() { }
@@ -43,6 +45,7 @@ final class Together {
             if (part.facts() == null || part.facts().circumstances().stream().anyMatch(c -> c.act().equals("*"))) {
                 throw name.fail("'" + name.text() + "' cannot be told beside another: it is an article, or says something of all acts");
             }
+            collision(parts, part).ifPresent(line -> { throw name.fail(line); });
             parts.add(part);
         }
         if (parts.size() < 2) {
@@ -62,11 +65,26 @@ final class Together {
         List<String> notFlagged = parts.stream().flatMap(p -> p.notFlagged().stream()).distinct().filter(id -> !flagged.containsKey(id)).sorted().toList();
         List<String> notConsidered = parts.stream().flatMap(p -> p.notConsidered().stream()).distinct().filter(id -> !spoken.contains(id)).sorted().toList();
         Fixture first = parts.get(0);
-        return new Fixture(file + "#" + node.get("name").text(), file, node.line(), merged(parts), null, "", "", first.published(), flagged, notFlagged, considered,
-                notConsidered, false, elements, "", new Pinned(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of()), node.text("todo", ""));
+        Pinned nothing = new Pinned(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
+        List<Fixture.Part> told = new ArrayList<>();
+        Facts facts = merged(parts, told);
+        return new Fixture(file + "#" + node.get("name").text(), file, node.line(), facts, null, "", "", first.published(), flagged, notFlagged, considered,
+                notConsidered, false, elements, "", nothing, node.text("todo", ""), told);
     }
 
-    private static Facts merged(List<Fixture> parts) {
+    /** A party of the lexicon of which two parts do not say the same: told in one document they would be one. */
+    private static Optional<String> collision(List<Fixture> before, Fixture part) {
+        for (Fixture earlier : before) {
+            for (Party party : part.facts().parties()) {
+                if (party.id().contains(":") && earlier.facts().parties().stream().anyMatch(p -> p.id().equals(party.id()) && !p.equals(party))) {
+                    return Optional.of("'" + part.id() + "' says other things of the party " + party.id() + " than '" + earlier.id() + "': they cannot be told in one document");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Facts merged(List<Fixture> parts, List<Fixture.Part> told) {
         List<Party> parties = new ArrayList<>();
         List<Affiliation> ties = new ArrayList<>();
         List<Item> items = new ArrayList<>();
@@ -77,6 +95,7 @@ final class Together {
         for (Fixture part : parts) {
             Facts facts = part.facts();
             Map<String, String> names = names(facts, parties, items, acts.size());
+            told.add(new Fixture.Part(part, facts.acts().stream().map(a -> names.get(a.id())).collect(Collectors.toUnmodifiableSet())));
             Function<String, String> now = id -> names.getOrDefault(id, id);
             BiFunction<List<String>, Function<String, String>, List<String>> each = (ids, f) -> ids.stream().map(f).toList();
             facts.parties().stream().map(p -> new Party(now.apply(p.id()), p.name(), p.kind(), p.state(), p.traits(), p.mentions()))
@@ -99,7 +118,7 @@ final class Together {
         Map<String, String> names = new HashMap<>();
         Set<String> taken = new HashSet<>();
         Stream.concat(parties.stream().map(Party::id), items.stream().map(Item::id)).forEach(taken::add);
-        Stream.concat(facts.parties().stream().filter(p -> !shared(p, parties)).map(Party::id), facts.items().stream().map(Item::id)).filter(taken::contains)
+        Stream.concat(facts.parties().stream().filter(p -> !shared(p)).map(Party::id), facts.items().stream().map(Item::id)).filter(taken::contains)
                 .forEach(id -> names.put(id, id + "-" + (acts + 1)));
         for (int i = 0; i < facts.acts().size(); i++) {
             names.put(facts.acts().get(i).id(), "act:" + (acts + i + 1));
@@ -107,8 +126,6 @@ final class Together {
         return names;
     }
 
-    /** Whether a party is one that an earlier fixture told of: a state, or the same in all that is said of it. */
-    private static boolean shared(Party party, List<Party> before) {
-        return party.kind() == PartyKind.STATE || before.contains(party) && party.id().contains(":");
-    }
+    /** Whether a party is the same in all that tell of it. */
+    private static boolean shared(Party party) { return party.kind() == PartyKind.STATE || party.id().contains(":"); }
 }

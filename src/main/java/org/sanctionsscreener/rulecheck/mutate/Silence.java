@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sanctionsscreener.law.ElementSpec;
@@ -22,8 +23,8 @@ import org.sanctionsscreener.rulecheck.drl.DrlRules;
  * <p>Such a rule either asks that nothing is known of the notion ({@code not Characterisation(act == $a, notion == $n)}), or that
  * nothing known of it is what the element asks for ({@code not Characterisation(act == $a, notion == $n, $s.allows(value))}); the latter
  * may also leave notions out by name ({@code notion not in (...)}). A rule that weighs cards says what it knows: it names the notion, or
- * matches the card's own list of values ({@code toward}, {@code stated}, {@code conduct}), all of which the element may allow. What
- * cannot be read so is not decided.
+ * matches the card's own list of values ({@code toward}, {@code items}, {@code stated}, {@code conduct}), all of which the element may allow,
+ * themselves or by what always follows from them ({@link Implied}). What cannot be read so is not decided.
  */
 final class Silence {
     private static final Pattern SHAPE = Pattern.compile("law\\.shapes\\(\"(\\w+)\", ([^)]*)\\)");
@@ -41,10 +42,18 @@ final class Silence {
      * @param known  notions of which something is known
      * @param toward the notion whose value stands in the card's {@code toward}; {@link #PAIR} if notion and value stand there; "" if neither
      * @param lists  notions of which a value stands in the card's list of that sort: STATED, CONDUCT
+     * @param goods  whether it matches cards that name goods, and then knows one of them; that name none; or any
      */
-    private record Way(Set<String> known, String toward, Set<String> lists) { }
+    private record Way(Set<String> known, String toward, Set<String> lists, Goods goods) {
+        boolean matches(Shape shape) { return goods == Goods.ANY || (goods == Goods.NONE) == shape.items().isEmpty(); }
+    }
+
+    private enum Goods { NAMED, NONE, ANY }
+
+    private static final Pattern GOODS = Pattern.compile("(?m)^\\s*(?:exists )?Characterisation\\((?:\\$a: act|act == \\$a), notion in \\(\"ITEM_KIND\", \"ARMS_CLASS\"\\), (?:\\$s\\.items\\.contains\\(value\\)|\\$k: value)\\)");
 
     private final LawBook law;
+    private final Implied implied;
     private final Map<String, List<Way>> byShape = new HashMap<>();
     private final Map<String, List<Way>> byCard = new HashMap<>();
     private boolean anyCard;
@@ -55,7 +64,9 @@ final class Silence {
 
     Silence(RuleSet rules) {
         this.law = rules.law();
-        for (DrlRule rule : DrlRules.of(rules.pack())) {
+        List<DrlRule> all = DrlRules.of(rules.pack());
+        this.implied = new Implied(all);
+        for (DrlRule rule : all) {
             String text = rule.text();
             int then = text.lastIndexOf("\nthen");
             String when = then < 0 ? text : text.substring(0, then);
@@ -77,16 +88,18 @@ final class Silence {
         Set<String> lists = new HashSet<>();
         when.lines().filter(l -> l.contains("\"STATED\"") && l.contains("$s.stated.contains(value)")).forEach(l -> lists.add("STATED"));
         when.lines().filter(l -> l.contains("\"CONDUCT\"") && l.contains("$s.conduct.contains(value)")).forEach(l -> lists.add("CONDUCT"));
+        Goods goods = when.contains("Shape(items.empty == true)") ? Goods.NONE
+                : GOODS.matcher(when).find() && (when.contains("Shape(items.empty == false)") || when.contains("Shape(items contains $k)")) ? Goods.NAMED : Goods.ANY;
         Matcher shape = SHAPE.matcher(when);
         boolean found = false;
         for (; shape.find(); found = true) {
             Matcher value = TOWARD.matcher(when);
             String toward = shape.group(2).equals("$n + \":\" + $v") ? PAIR : shape.group(2).equals("$v") && value.find() ? value.group(1) : "";
-            byShape.computeIfAbsent(shape.group(1), k -> new ArrayList<>()).add(new Way(known, toward, lists));
+            byShape.computeIfAbsent(shape.group(1), k -> new ArrayList<>()).add(new Way(known, toward, lists, goods));
         }
         if (!found) {
             anyCard |= !CARD.matcher(conclusion).find();
-            CARD.matcher(conclusion).results().forEach(c -> byCard.computeIfAbsent(c.group(1), k -> new ArrayList<>()).add(new Way(known, "", Set.of())));
+            CARD.matcher(conclusion).results().forEach(c -> byCard.computeIfAbsent(c.group(1), k -> new ArrayList<>()).add(new Way(known, "", Set.of(), Goods.ANY)));
         }
     }
 
@@ -110,7 +123,7 @@ final class Silence {
                 .filter(s -> element.limb().isEmpty() || element.limb().equals(s.limb())).toList();
         List<Way> own = byCard.getOrDefault(element.provision(), List.of());
         return !anyCard && !(shapes.isEmpty() && own.isEmpty()) && own.stream().allMatch(w -> names(w, element))
-                && shapes.stream().allMatch(s -> byShape.containsKey(s.shape()) && byShape.get(s.shape()).stream().allMatch(w -> names(w, element) || shows(w, s, element)));
+                && shapes.stream().allMatch(s -> byShape.containsKey(s.shape()) && byShape.get(s.shape()).stream().filter(w -> w.matches(s)).allMatch(w -> names(w, element) || shows(w, s, element)));
     }
 
     private boolean names(Way way, ElementSpec element) {
@@ -119,13 +132,15 @@ final class Silence {
 
     /** Whether the rule fires only where a value is known that the element allows. */
     private boolean shows(Way way, Shape shape, ElementSpec element) {
-        String notion = element.notion();
-        return allowedBars && (way.toward().equals(notion) && all(shape.toward(), element)
-                || way.toward().equals(PAIR) && all(shape.toward().stream().map(t -> t.startsWith(notion + ":") ? t.substring(notion.length() + 1) : "").toList(), element)
-                || way.lists().contains(notion) && all(notion.equals("STATED") ? shape.stated() : shape.conduct(), element));
+        return allowedBars && (!way.toward().isEmpty() && all(shape.toward(), t -> shown(way.toward().equals(PAIR) ? t.replaceFirst(":.*", "") : way.toward(),
+                way.toward().equals(PAIR) ? t.replaceFirst("^[^:]*:", "") : t, element))
+                || way.goods() == Goods.NAMED && all(shape.items(), g -> shown("ITEM_KIND", g, element) && (!implied.canBe("ARMS_CLASS", g) || shown("ARMS_CLASS", g, element)))
+                || way.lists().contains("STATED") && all(shape.stated(), v -> shown("STATED", v, element))
+                || way.lists().contains("CONDUCT") && all(shape.conduct(), v -> shown("CONDUCT", v, element)));
     }
 
-    private static boolean all(List<String> values, ElementSpec element) {
-        return !values.isEmpty() && values.stream().allMatch(v -> !v.isEmpty() && element.allows(v));
-    }
+    /** Whether with this notion and value the element's notion is known too, as one that it allows. */
+    private boolean shown(String notion, String value, ElementSpec element) { return implied.values(notion, value, element.notion()).stream().anyMatch(element::allows); }
+
+    private static boolean all(List<String> values, Predicate<String> shown) { return !values.isEmpty() && values.stream().allMatch(shown); }
 }
