@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sanctionsscreener.law.CardException;
 import org.sanctionsscreener.pack.Pack;
+import org.sanctionsscreener.reason.Finding;
 import org.sanctionsscreener.reason.FindingKind;
+import org.sanctionsscreener.reason.Findings;
+import org.sanctionsscreener.reason.RuleSet;
+import org.sanctionsscreener.reason.Strength;
 
 /** One fixture for many values. */
 class RowsTest {
@@ -70,13 +76,39 @@ class RowsTest {
     }
 
     @Test
-    void twoPartiesOfOneIdThatDifferStayTwo() {
-        String firm = "  - name: %s\n    facts:\n      parties: [SY, {id: org:listed, name: a listed firm, kind: ORGANISATION, state: %s}]\n"
-                + "      act: {type: PAY, actor: state:SY, counterparty: org:listed, on: 2012-01-01}\n    expect: {notFlagged: [TEST-1]}\n";
-        Fixture told = FixtureReader.readAll(Pack.of("fixtures", Map.of("pack.yaml", "name: f\n", "a.yaml", "fixtures:\n" + firm.formatted("one", "AF") + firm.formatted("two", "YE")
-                + firm.formatted("three", "AF") + "  - {name: all, together: [a.yaml#one, a.yaml#two, a.yaml#three]}\n"))).fixtures().get(3);
-        assertEquals(List.of("org:listed AF", "org:listed-2 YE"), told.facts().parties().stream().filter(p -> p.id().startsWith("org:")).map(p -> p.id() + " " + p.state()).toList());
-        assertEquals(List.of("org:listed", "org:listed-2", "org:listed"), told.facts().acts().stream().map(a -> a.counterparty().get(0)).toList());
+    void eachPartIsHeldToItsOwnActs() {
+        String row = "    each: [{for: {to: SY, goods: [MISSILE, COAL], day: 2012-03-01}, expect: {flagged: [TEST-1]}}, {for: {to: IR, goods: COAL, day: 2012-03-01}, expect: {notConsidered: [TEST-1]}}]\n";
+        String first = "a.yaml#goods for SY [to: SY, goods: MISSILE, day: 2012-03-01]";
+        String other = "a.yaml#goods for IR [to: IR, goods: COAL, day: 2012-03-01]";
+        Fixture both = read(row + "  - {name: both, together: [\"" + first + "\", \"" + other + "\"]}\n").fixtures().get(3);
+        assertEquals(List.of(Set.of("act:1"), Set.of("act:2")), both.parts().stream().map(Fixture.Part::acts).toList());
+        assertEquals(List.of(), FixtureRunner.judge(both, found("act:1")).problems());
+        assertEquals(List.of("of the acts of '" + first + "': expected TEST-1 to be flagged; found that no act was weighed against it; flagged are []",
+                "of the acts of '" + other + "': expected that no act is weighed against TEST-1; found POSSIBLE_VIOLATION"), FixtureRunner.judge(both, found("act:2")).problems());
+    }
+
+    /** Nothing but TEST-1, flagged for one act. */
+    private static Findings found(String act) {
+        Finding none = new Finding(act + "/TEST-1", RuleSet.load(SmallPack.of(SmallPack.CARD)).law().provision("TEST-1"), act, FindingKind.POSSIBLE_VIOLATION, "", Strength.LOW, List.of(), "REPORTED", List.of(),
+                new TreeMap<>(), new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), null, List.of());
+        return new Findings(List.of(none), List.of());
+    }
+
+    @Test
+    void partiesOfTheTextWithOneIdStayTwoAndThoseOfTheLexiconMustBeOne() {
+        FixtureFiles own = told("firm");
+        assertEquals(List.of("firm AF", "firm-2 YE", "firm-3 AF"), own.fixtures().get(3).facts().parties().stream().filter(p -> p.id().startsWith("firm")).map(p -> p.id() + " " + p.state()).toList());
+        assertEquals(List.of("firm", "firm-2", "firm-3"), own.fixtures().get(3).facts().acts().stream().map(a -> a.counterparty().get(0)).toList());
+        FixtureFiles known = told("org:listed");
+        assertEquals(3, known.fixtures().size());
+        assertEquals(List.of("a.yaml:17: 'a.yaml#two' says other things of the party org:listed than 'a.yaml#one': they cannot be told in one document"), known.broken().stream().map(Exception::getMessage).toList());
+    }
+
+    private static FixtureFiles told(String id) {
+        String firm = "  - name: %s\n    facts:\n      parties: [SY, {id: " + id + ", name: a listed firm, kind: ORGANISATION, state: %s}]\n"
+                + "      act: {type: PAY, actor: state:SY, counterparty: " + id + ", on: 2012-01-01}\n    expect: {notFlagged: [TEST-1]}\n";
+        return FixtureReader.readAll(Pack.of("fixtures", Map.of("pack.yaml", "name: f\n", "a.yaml", "fixtures:\n" + firm.formatted("one", "AF") + firm.formatted("two", "YE")
+                + firm.formatted("three", "AF") + "  - {name: all, together: [a.yaml#one, a.yaml#two, a.yaml#three]}\n")));
     }
 
     private static void complains(String each, int line, String words) {

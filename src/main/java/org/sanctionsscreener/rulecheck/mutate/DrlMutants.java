@@ -10,29 +10,40 @@ import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.sanctionsscreener.law.LawBook;
 import org.sanctionsscreener.rulecheck.Place;
 import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.Opposite;
+import org.sanctionsscreener.rulecheck.validate.Redundant;
 
 /** The mutants of one DRL rule: conditions dropped or turned round, sets shrunk, quantifiers changed, conclusions weakened, the rule removed. */
 final class DrlMutants {
     private static final Pattern BOUND = Pattern.compile("^(\\$\\w+\\s*:\\s*[\\w.]+)(\\s*)(.*)$", Pattern.DOTALL);
     private static final Pattern SET = Pattern.compile("\\bin\\s*\\(([^()]*)\\)");
+    private static final String LEAVES_OUT_NOTHING = "no rule can conclude a fact that meets the rest of the pattern and not this";
     private static final Pattern STATE = Pattern.compile("State\\.(MET|UNKNOWN)\\b");
 
     private final DrlRule rule;
     private final String expects;
     private final List<Mutant.OfRule> mutants = new ArrayList<>();
 
-    private DrlMutants(DrlRule rule, RuleHints hints) {
+    private static final String NO_CARD_NAMES_IT = "no card of this shape names the notion";
+    private static final Pattern BY_NOTION = Pattern.compile("Shape\\((?:items\\.empty == (true|false))?\\) from law\\.shapes\\(\"(\\w+)\", \\$n \\+ \":\" \\+ \\$v\\)");
+
+    private final Redundant redundant;
+    private final LawBook law;
+
+    private DrlMutants(DrlRule rule, RuleHints hints, Redundant redundant, LawBook law) {
+        this.law = law;
+        this.redundant = redundant;
         this.rule = rule;
         this.expects = hints.expects(rule);
     }
 
-    static List<Mutant.OfRule> of(DrlRule rule, RuleHints hints) {
-        DrlMutants made = new DrlMutants(rule, hints);
+    static List<Mutant.OfRule> of(DrlRule rule, RuleHints hints, Redundant redundant, LawBook law) {
+        DrlMutants made = new DrlMutants(rule, hints, redundant, law);
         made.mutants.add(new Mutant.OfRule(rule.file() + "#" + rule.name() + "#remove", "remove-rule", new Place(rule.file(), rule.lineOf(rule.start()), rule.columnOf(rule.start())), rule.name(),
-                "the rule is removed", "facts that meet every condition of the rule", made.expects, ""));
+                "the rule is removed", "facts that meet every condition of the rule", made.expects, "", ""));
         List<? extends BaseDescr> top = rule.when().getDescrs();
         for (BaseDescr part : top) {
             made.part(part, top.size() > 1);
@@ -87,7 +98,8 @@ final class DrlMutants {
                 }
                 int dropFrom = binds ? from + bound.end(1) : i > 0 && i == all.size() - 1 ? end(all.get(i - 1)) : from;
                 int dropTo = binds || i == all.size() - 1 ? to : all.get(i + 1).getStartCharacter();
-                add("drop-condition", dropFrom, dropTo, "", "without: " + text(from, to), "facts that meet every other condition of the rule and not this one; what the rule concludes must be absent");
+                add("drop-condition", dropFrom, dropTo, "", "without: " + text(from, to), "facts that meet every other condition of the rule and not this one; what the rule concludes must be absent",
+                        !binds && redundant.at(rule.file(), from) ? LEAVES_OUT_NOTHING : "");
                 turn(binds ? from + bound.start(3) : from, to, binds);
                 shrink(from, to);
             }
@@ -122,9 +134,20 @@ final class DrlMutants {
                     }
                 }
                 add("shrink-set", from + set.start(1), from + set.end(1), less.toString(), values[i].strip() + " left out of the set",
-                        "facts that meet every condition of the rule, this one by the value " + values[i].strip() + " and no other");
+                        "facts that meet every condition of the rule, this one by the value " + values[i].strip() + " and no other", unnamed(text(from, to), values[i].strip()));
             }
         }
+    }
+
+    /** A set of notions whose cards are looked up by notion and value lets nothing through for a notion that no such card names. */
+    private String unnamed(String constraint, String value) {
+        Matcher look = BY_NOTION.matcher(rule.text());
+        if (!constraint.startsWith("notion in (") || !rule.text().contains(constraint + ", $n: notion, $v: value)") || !look.find()) {
+            return "";
+        }
+        String start = value.replace("\"", "") + ":";
+        return law.shapes().stream().anyMatch(s -> s.shape().equals(look.group(2)) && s.toward().stream().anyMatch(t -> t.startsWith(start))
+                && (look.group(1) == null || s.items().isEmpty() == look.group(1).equals("true"))) ? "" : NO_CARD_NAMES_IT;
     }
 
     private void conclusions() {
@@ -138,10 +161,12 @@ final class DrlMutants {
         }
     }
 
-    private void add(String kind, int from, int to, String replacement, String change, String wanted) {
+    private void add(String kind, int from, int to, String replacement, String change, String wanted) { add(kind, from, to, replacement, change, wanted, ""); }
+
+    private void add(String kind, int from, int to, String replacement, String change, String wanted, String same) {
         String oneLine = change.replaceAll("\\s+", " ");
         String id = rule.file() + "#" + rule.name() + "#" + kind + "#" + (from - rule.start()) + "#" + Integer.toHexString(replacement.hashCode());
-        mutants.add(new Mutant.OfRule(id, kind, new Place(rule.file(), rule.lineOf(from), rule.columnOf(from)), rule.name(), oneLine, wanted, expects,
+        mutants.add(new Mutant.OfRule(id, kind, new Place(rule.file(), rule.lineOf(from), rule.columnOf(from)), rule.name(), oneLine, wanted, expects, same,
                 rule.with(safe(id), from, to, replacement)));
     }
 

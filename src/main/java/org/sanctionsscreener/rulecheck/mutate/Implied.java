@@ -18,7 +18,6 @@ final class Implied {
     private static final Pattern ONLY = Pattern.compile("Characterisation\\(\\$a: act, notion == \"(\\w+)\"(?:, (\\$\\w+): value(?: matches \"([^\"]+)\")?|, value == \"(\\w+)\"|, value in \\(([^)]*)\\))?"
             + "((?:, \\$\\w+: (?:state|reason|evidence))*)\\)");
     private static final Pattern CONCLUDED = Pattern.compile("new Characterisation\\(\\$a, \"(\\w+)\", (\"\\w+\"|\\$\\w+),");
-    private static final Pattern ANY_CONCLUDED = Pattern.compile("new Characterisation\\(\\$\\w+, ([^,]+), ([^,]+),");
 
     /** @param value of the first notion, null for any that {@code form} matches @param then value of the second, null for the same */
     private record Step(String notion, String value, Pattern form, String other, String then) { }
@@ -26,7 +25,6 @@ final class Implied {
     private record Known(String notion, String value) { }
 
     private final List<Step> steps = new ArrayList<>();
-    private final List<Known> concluded = new ArrayList<>();
 
     Implied(List<DrlRule> rules) {
         for (DrlRule rule : rules) {
@@ -36,7 +34,6 @@ final class Implied {
             if (when < 0 || then < when) {
                 continue;
             }
-            ANY_CONCLUDED.matcher(text.substring(then)).results().forEach(c -> concluded.add(new Known(literal(c.group(1)), literal(c.group(2)))));
             Matcher only = ONLY.matcher(text.substring(when + "\nwhen".length(), then).strip());
             if (only.matches()) {
                 CONCLUDED.matcher(text.substring(then)).results().forEach(c -> step(only, c.group(1), c.group(2)));
@@ -60,11 +57,6 @@ final class Implied {
     }
 
     private static String literal(String argument) { return argument.startsWith("\"") && argument.endsWith("\"") ? argument.substring(1, argument.length() - 1) : null; }
-
-    /** Whether some rule can conclude the notion with the value; also where notion or value are not written out. */
-    boolean canBe(String notion, String value) {
-        return concluded.stream().anyMatch(k -> (k.notion() == null || k.notion().equals(notion)) && (k.value() == null || k.value().equals(value)));
-    }
 
     /** The values of a second notion that are known wherever the first has the value. */
     Set<String> values(String notion, String value, String other) {

@@ -27,6 +27,9 @@ public sealed interface Mutant {
     /** What was changed, in words. */
     String change();
 
+    /** Why no facts whatever can tell it from the original as long as none of a fixture has shown otherwise, "" if they may. */
+    String same();
+
     /** What a fixture has to show to notice it, in words. */
     String wanted();
 
@@ -47,9 +50,10 @@ public sealed interface Mutant {
      *
      * @param rule    name of the rule that is replaced
      * @param expects what a fixture expects where the rule fires, as YAML below {@code expect}; "" if that cannot be told
+     * @param same    why no facts whatever can tell it from the original as long as none of a fixture has shown otherwise, "" if they may
      * @param text    the changed rule under the name {@code id}; "" if the rule is only removed
      */
-    record OfRule(String id, String kind, Place place, String rule, String change, String wanted, String expects, String text) implements Mutant {
+    record OfRule(String id, String kind, Place place, String rule, String change, String wanted, String expects, String same, String text) implements Mutant {
         @Override
         public String subject() { return rule; }
     }

@@ -28,6 +28,7 @@ import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.DrlRules;
 import org.sanctionsscreener.rulecheck.drl.ExtraRules;
 import org.sanctionsscreener.rulecheck.drl.Firings;
+import org.sanctionsscreener.rulecheck.validate.Redundant;
 
 /**
  * Changes a pack in many small ways and asks whether its fixtures notice.
@@ -63,8 +64,9 @@ public final class MutationRun {
         List<Mutant> all = new ArrayList<>(CardMutants.of(rules));
         all.addAll(RowMutants.of(rules.pack(), rules.law()));
         RuleHints hints = new RuleHints(rules.law());
+        Redundant redundant = Redundant.of(rules.pack());
         for (DrlRule rule : DrlRules.of(rules.pack())) {
-            all.addAll(DrlMutants.of(rule, hints));
+            all.addAll(DrlMutants.of(rule, hints, redundant, rules.law()));
         }
         List<Mutant> wanted = all.stream().filter(options.wanted()).collect(Collectors.toMap(Mutant::id, m -> m, (a, b) -> a, LinkedHashMap::new))
                 .values().stream().sorted(Comparator.comparing((Mutant m) -> MutationCache.digest(options.seed() == 0 ? m.id() : options.seed() + " " + m.id())))
@@ -205,7 +207,7 @@ public final class MutationRun {
 
     /** A survivor, or a mutant that says the same: it must be so by its making, and no fixture may have shown a difference. */
     private static MutantResult unnoticed(Mutant mutant, MutantResult.Outcome outcome, List<String> nearest, String unasked) {
-        boolean same = unasked.isEmpty() && mutant instanceof Mutant.OfCard card && !card.same().isEmpty();
+        boolean same = unasked.isEmpty() && !mutant.same().isEmpty();
         return new MutantResult(mutant, same ? MutantResult.Outcome.EQUIVALENT : outcome, "", same ? List.of() : nearest, unasked);
     }
 

@@ -15,6 +15,7 @@ import org.sanctionsscreener.law.Shape;
 import org.sanctionsscreener.reason.RuleSet;
 import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.DrlRules;
+import org.sanctionsscreener.rulecheck.validate.Redundant;
 
 /**
  * Elements of which no rule can ever ask what the text's silence means, so that to change its meaning changes nothing. Read from the
@@ -54,6 +55,7 @@ final class Silence {
 
     private final LawBook law;
     private final Implied implied;
+    private final Redundant conclusions;
     private final Map<String, List<Way>> byShape = new HashMap<>();
     private final Map<String, List<Way>> byCard = new HashMap<>();
     private boolean anyCard;
@@ -66,6 +68,7 @@ final class Silence {
         this.law = rules.law();
         List<DrlRule> all = DrlRules.of(rules.pack());
         this.implied = new Implied(all);
+        this.conclusions = Redundant.of(rules.pack());
         for (DrlRule rule : all) {
             String text = rule.text();
             int then = text.lastIndexOf("\nthen");
@@ -134,7 +137,7 @@ final class Silence {
     private boolean shows(Way way, Shape shape, ElementSpec element) {
         return allowedBars && (!way.toward().isEmpty() && all(shape.toward(), t -> shown(way.toward().equals(PAIR) ? t.replaceFirst(":.*", "") : way.toward(),
                 way.toward().equals(PAIR) ? t.replaceFirst("^[^:]*:", "") : t, element))
-                || way.goods() == Goods.NAMED && all(shape.items(), g -> shown("ITEM_KIND", g, element) && (!implied.canBe("ARMS_CLASS", g) || shown("ARMS_CLASS", g, element)))
+                || way.goods() == Goods.NAMED && all(shape.items(), g -> shown("ITEM_KIND", g, element) && (!conclusions.canBe("ARMS_CLASS", g) || shown("ARMS_CLASS", g, element)))
                 || way.lists().contains("STATED") && all(shape.stated(), v -> shown("STATED", v, element))
                 || way.lists().contains("CONDUCT") && all(shape.conduct(), v -> shown("CONDUCT", v, element)));
     }

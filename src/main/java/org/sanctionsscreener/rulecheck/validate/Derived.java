@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.sanctionsscreener.reason.drl.Code;
 import org.sanctionsscreener.rulecheck.drl.model.Conclusion;
@@ -32,6 +34,13 @@ final class Derived {
 
     private static String simple(String type) { return type.substring(type.lastIndexOf('.') + 1); }
 
+    /** Fields of given facts that hold ids, codes and names. */
+    private static final List<String> OPEN = List.of("Party.id", "Party.state", "Item.originState", "ListEntry.list", "Circumstance.value", "Affiliation.party", "Affiliation.to");
+
+    private static final java.util.regex.Pattern NAMED = java.util.regex.Pattern.compile("(\\$\\w+)\\.(\\w+)\\(\\)\\.name\\(\\)");
+    private static final java.util.regex.Pattern PREFIXED = java.util.regex.Pattern.compile("^\"([A-Z]+)\"\\+");
+
+    private final Values open;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, List<Fact>> byType = new HashMap<>();
     private final Map<String, Values> vocabulary = new HashMap<>();
@@ -39,7 +48,12 @@ final class Derived {
     private final Map<List<Object>, List<Rule>> makers = new ConcurrentHashMap<>();
     private final Map<List<Object>, Values> asked = new ConcurrentHashMap<>();
 
-    Derived(Subject subject) {
+    Derived(Subject subject) { this(subject, Values.ANY); }
+
+    /** @param open what ids, codes and names that no vocabulary lists can be: never one of the words that stand for something else */
+    Derived(Subject subject, Values open) {
+        this.open = open;
+        OPEN.forEach(f -> vocabulary.put(f, open));
         Yaml words = subject.yaml("lexicon/vocabulary.yaml");
         words(words, "actTypes", "Act.type");
         words(words, "circumstances", "Circumstance.kind");
@@ -117,7 +131,7 @@ final class Derived {
     private Fact fact(Rule rule, Conclusion conclusion, Map<String, Values> variables) {
         Map<String, Values> fields = new HashMap<>();
         for (int i = 0; i < conclusion.fields().size(); i++) {
-            Values values = values(conclusion.arguments().get(i), variables);
+            Values values = values(conclusion.arguments().get(i), variables).and(named(rule, conclusion.arguments().get(i)));
             if (!values.any()) {
                 fields.put(conclusion.fields().get(i), values);
             }
@@ -125,7 +139,19 @@ final class Derived {
         return new Fact(rule, conclusion, fields);
     }
 
-    private static Values values(Operand argument, Map<String, Values> variables) {
+    /** The names of an enum that a field of a bound fact has: {@code $p.kind().name()}. */
+    private static Values named(Rule rule, Operand argument) {
+        Matcher name = NAMED.matcher(argument.value());
+        Class<?> type = name.matches() ? rule.patterns().filter(p -> name.group(1).equals(p.variable()) && p.of() != null).map(p -> Types.path(p.of(), name.group(2)))
+                .filter(Objects::nonNull).findFirst().orElse(null) : null;
+        return type == null ? Values.ANY : constants(type);
+    }
+
+    private static Values constants(Class<?> type) {
+        return !type.isEnum() ? Values.ANY : Values.of(Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private Values values(Operand argument, Map<String, Values> variables) {
         if (argument.literal()) {
             return Values.of(Set.of(Fields.key(argument)));
         }
@@ -134,6 +160,13 @@ final class Derived {
         }
         if (argument.value().matches("\\$\\w+\\.name\\(\\)")) {
             return variables.getOrDefault(argument.value().substring(0, argument.value().indexOf('.')), Values.ANY);
+        }
+        if (argument.value().matches("\\$\\w+\\.substring\\(.*")) {
+            return open; // a piece of a name or code
+        }
+        Matcher prefixed = PREFIXED.matcher(argument.value());
+        if (prefixed.find()) {
+            return Values.not(open.listed().stream().filter(w -> !w.startsWith(prefixed.group(1))).collect(Collectors.toCollection(TreeSet::new)));
         }
         List<Code.Token> tokens = Code.cut(argument.text());
         List<List<Code.Token>> choice = ConstraintParser.split(tokens, "?");
@@ -167,7 +200,7 @@ final class Derived {
         Values values = given(pattern.type() + "." + field).and(literal.getOrDefault(field, Values.ANY));
         Class<?> type = pattern.of() == null ? null : Types.path(pattern.of(), field);
         if (type != null && type.isEnum()) {
-            values = values.and(Values.of(Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).collect(Collectors.toCollection(TreeSet::new))));
+            values = values.and(constants(type));
         }
         boolean concluded = byType.containsKey(simple(pattern.type()));
         return conclusionsKnown && concluded && pattern.from().isEmpty() ? values.and(values(pattern.type(), literal, field)) : values;
