@@ -64,7 +64,7 @@ class SilenceTest {
 
     @Test
     void goodsThatTheShapeNamesAreNeverSilentAndNeitherIsWhatFollowsFromThem() {
-        String card = CARD.replace("          - name: moves", "          - name: arms\n                    is: ARMS_CLASS\n                    oneOf: [ARMS]\n                    test: arms\n                  - name: moves");
+        String card = CARD.replace("      - name: moves", "      - name: arms\n        is: ARMS_CLASS\n        oneOf: [ARMS]\n        test: arms\n      - name: moves");
         assertEquals(List.of("moves", "reaches"), neverAsked(RuleSet.load(SmallPack.of(card))));
         String small = card.replace("- {shape: SUPPLY_TO, toward: [KP]}", "- {shape: SUPPLY_TO, toward: [KP], items: [AMMUNITION, AIR_DEFENCE]}");
         assertEquals(List.of("arms", "moves", "reaches"), neverAsked(RuleSet.load(SmallPack.of(small))));
