@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.parse.Edge;
+import org.sanctionsscreener.facts.Assertion;
 import org.sanctionsscreener.facts.Assertion.Modality;
 import org.sanctionsscreener.facts.Item;
 import org.sanctionsscreener.facts.Party;
@@ -17,6 +18,8 @@ final class ActReader {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
 
     private static final String BREACH = "VIOLATE";
+    /** Notices of an authority put the law that they rest on anywhere in the sentence. */
+    private static final String DETERMINED = "DETERMINE";
 
     private final ActLexicon acts;
     private final SourceLexicon sources;
@@ -58,6 +61,8 @@ final class ActReader {
         found.sort(Comparator.comparingInt(a -> a.hit.head()));
         new Inheritance(acts, items, parties).within(found, before);
         new Journey().within(found);
+        // "have engaged, or attempted to engage, in activities": one determination.
+        found.removeIf(a -> a.type.equals(DETERMINED) && found.stream().anyMatch(o -> o != a && o.type.equals(DETERMINED) && o.hit.head() < a.hit.head()));
         // "The resolutions forbid it to sell arms": the law is told, no sale.
         found.removeIf(a -> a.stance.modality == Modality.OPINION && found.stream().anyMatch(o -> o.type.equals("STATE_LAW") && o != a && reading.tree.graph.isBelow(a.hit.head(), o.hit.head())));
         // "sold lenses, knowing that they were bound for X": whither they go is said of the sale, no second act of nobody's.
@@ -91,6 +96,12 @@ final class ActReader {
         DraftAct act = new DraftAct(hit, reading, type, roles, stances.read(hit, roles));
         if (type.equals(BREACH)) {
             new NamedBreach(reading).of(hit).forEach(l -> act.note("LAW_NAMED", l.code(), reading.sentence.original(l.start(), l.end())));
+        }
+        if (type.equals(DETERMINED)) {
+            if (act.stance.voices.isEmpty()) { // "a determination has been made": those who make such ones are agencies
+                act.stance.say(new Stance.Voice(Assertion.Source.AGENCY, "", Assertion.Status.FOUND, reading.sentence.original(0, reading.sentence.text().length())));
+            }
+            reading.laws.forEach(l -> act.note("LAW_NAMED", l.code(), reading.sentence.original(l.start(), l.end())));
         }
         boolean acts = hit.trigger().frame().roles("subject", false).contains(Role.ACTOR);
         if (acts && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT) && act.stance.accused >= 0) {

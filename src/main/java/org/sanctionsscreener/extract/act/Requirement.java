@@ -14,7 +14,7 @@ import org.sanctionsscreener.facts.PartyKind;
 final class Requirement {
     /** What {@code requires} of an act may name besides a list of words under {@code near}. */
     static final Set<String> NAMES = Set.of("goods", "origin", "elsewhere", "two-vessels", "funded", "mover", "moved", "premises", "listed-person", "afloat", "object-party", "listed-words", "workers", "nationals",
-            "vessel", "launcher", "private-actor", "together", "named-law", "several");
+            "vessel", "launcher", "private-actor", "together", "named-law", "determined", "several");
     /** The lists of words that these ask for under names of their own. */
     static final Set<String> LISTS = Set.of("premises", "barred", "vessels", "listed", "workers");
 
@@ -135,6 +135,7 @@ final class Requirement {
             case "together" -> !roles.empty(Role.PARTICIPANT) && (!roles.empty(Role.ITEM) || hit.nominal()
                     && grammar.children(hit.head(), Edge.DETERMINER).stream().anyMatch(d -> grammar.form(d).matches("the|this|that|such")));
             case "named-law" -> !new NamedBreach(reading).of(hit).isEmpty();
+            case "determined" -> !reading.laws.isEmpty() && says(grammar, lexicon.near("determined"));
             case "several" -> roles.get(Role.PARTICIPANT).size() > 1;
             // Any other name is that of a list of words one of which the sentence must hold.
             default -> name.isEmpty() || says(grammar, lexicon.near(name));

@@ -165,7 +165,8 @@ final class SentenceParties {
             }
             int first = firstWord(text, tokens, i, head, known);
             String before = first > 0 && tokens.get(first).start() - tokens.get(first - 1).end() == 1 ? tokens.get(first - 1).lower() : "";
-            boolean determined = words.determiners.contains(before);
+            // "found that several firms": before many, "that" opens a clause.
+            boolean determined = words.determiners.contains(before) && !(before.equals("that") && head.plural());
             boolean qualified = first < i;
             if (!determined && !qualified && !head.plural() && i > 0) {
                 continue;

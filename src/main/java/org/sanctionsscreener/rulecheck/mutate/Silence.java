@@ -122,7 +122,7 @@ final class Silence {
 
     /** Whether no rule can ask what silence about this element means. */
     boolean neverAsked(ElementSpec element) {
-        List<Shape> shapes = law.shapes().stream().filter(s -> s.provision().equals(element.provision()) && !s.shape().equals("NAMED_LAW"))
+        List<Shape> shapes = law.shapes().stream().filter(s -> s.provision().equals(element.provision()) && !s.shape().startsWith("NAMED_"))
                 .filter(s -> element.limb().isEmpty() || element.limb().equals(s.limb())).toList();
         List<Way> own = byCard.getOrDefault(element.provision(), List.of());
         return !anyCard && !(shapes.isEmpty() && own.isEmpty()) && own.stream().allMatch(w -> names(w, element))
