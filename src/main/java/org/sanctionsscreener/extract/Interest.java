@@ -89,7 +89,7 @@ public final class Interest implements Predicate<Document> {
                     return true;
                 }
                 party = party || e.state() != null && linked.contains(e.state());
-                closedState = closedState || e.state() != null && closed.contains(e.state());
+                closedState = closedState || e.state() != null && closed.contains(e.state()) || e.traits().stream().anyMatch(closed::contains);
             }
             for (String code : placed(text)) {
                 party = party || linked.contains(code);

@@ -137,12 +137,13 @@ final class Whither {
         return java.util.stream.Stream.of(Role.COUNTERPARTY, Role.DESTINATION).flatMap(r -> roles.get(r).stream()).map(parties::byId).flatMap(Optional::stream).anyMatch(p -> p.state() != null);
     }
 
-    /** "looked after the turbines of a power station near X", "tuned a line in X": work on goods is done where they stand. */
+    /** "looked after the turbines of a power station near X", "was cleared through customs at X": work on goods is done where they stand, and where they are cleared they come to. */
     private void serviced(TriggerHit hit, Roles roles) {
-        boolean open = !hit.nominal() && hit.trigger().act().equals("SERVICE") && roles.empty(Role.COUNTERPARTY) && roles.empty(Role.DESTINATION);
+        boolean open = !hit.nominal() && hit.trigger().act().matches("SERVICE|IMPORT") && roles.empty(Role.COUNTERPARTY) && roles.empty(Role.DESTINATION);
         if (open) {
-            reading.tree.graph.subtree(hit.head()).stream().filter(w -> w > hit.head() && reading.tree.edge(w) == Edge.PREP && AT_PLACE.contains(reading.tree.preposition(w))).map(parties::named)
-                    .flatMap(Optional::stream).filter(p -> p.state() != null && !roles.has(Role.ACTOR, p.id())).findFirst()
+            Set<String> where = hit.trigger().act().equals("IMPORT") ? Set.of("at") : AT_PLACE;
+            reading.tree.graph.subtree(hit.head()).stream().filter(w -> w > hit.head() && reading.tree.edge(w) == Edge.PREP && where.contains(reading.tree.preposition(w))).map(parties::named)
+                    .flatMap(Optional::stream).filter(p -> p.state() != null && !roles.has(Role.ACTOR, p.id()) && !roles.has(Role.ORIGIN, p.id())).findFirst()
                     .ifPresent(p -> RoleTaker.place(p.kind() == PartyKind.STATE ? Role.DESTINATION : Role.COUNTERPARTY, p, hit.head(), roles));
         }
     }

@@ -15,6 +15,10 @@ final class Seats {
     /** Who sent somebody: "two students sent by a university in X". */
     private static final Pattern SENT = Pattern.compile(",? (?:who (?:had been|have been|were|was) )?(?:sent|seconded|dispatched|nominated|employed|posted|detailed|trained) by (?:an?|the|its|their) (?:[\\p{L}-]+ ){1,4}(?:in|of|from) (?:the )?");
 
+    /** Where somebody works, by the place of the firm: "accountants at a Denver practice". */
+    private static final Pattern AT_FIRM = Pattern.compile(" (?:at|with|employed by|working for) (?:an?|the) (?:[\\p{Ll}-]+ ){0,2}");
+    private static final Pattern FIRM = Pattern.compile(" (?:[\\p{Ll}-]+ ){0,3}?(?:firm|company|bank|practice|lab|laboratory|university|agency|shop|plant|maker|manufacturer|institute|college|school|hospital|consultancy|brokerage|partnership|foundry|mill|yard|works|start-up|supplier|exporter|dealer|contractor)\\b");
+
     /** The office in which somebody sits: "at the Chicago headquarters", "in the company's Boston head office". */
     private static final Pattern OFFICE_IN = Pattern.compile(" (?:at|in|from) (?:(?:the|its|their|his|her) |(?:(?:the|its|their) )?[\\p{L}-]+['\u2019]s? )?");
     private static final Pattern OFFICE = Pattern.compile(" (?:main |corporate |regional )?(?:headquarters|head office|home office|offices?)\\b");
@@ -33,6 +37,11 @@ final class Seats {
             boolean seat = k.start() > end && k.start() - end <= 30 && k.entry().state() != null && OFFICE_IN.matcher(text.substring(end, k.start())).matches()
                     && OFFICE.matcher(text.substring(k.end())).lookingAt();
             if (seat) {
+                return k.entry().state();
+            }
+            boolean employed = k.start() > end && k.start() - end <= 40 && k.entry().state() != null && k.entry().form() == PartyEntry.Form.PLACE && AT_FIRM.matcher(text.substring(end, k.start())).matches()
+                    && FIRM.matcher(text.substring(k.end())).lookingAt();
+            if (employed) {
                 return k.entry().state();
             }
             if (k.start() > end && k.start() - end <= 70 && k.entry().state() != null && SENT.matcher(text.substring(end, k.start())).matches()) {

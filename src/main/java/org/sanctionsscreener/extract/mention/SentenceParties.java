@@ -287,7 +287,7 @@ final class SentenceParties {
         }
     }
 
-    /** "their engineers", "its company": of the state of those to whom they belong. */
+    /** "their engineers", "its company": of the state of those to whom they belong; a person's cousin or contact may live anywhere. */
     private void possessed(String text, List<PartyMention> found) {
         for (PartyMention description : found) {
             PartyBook.Entry said = description.kind() == Kind.DESCRIPTION ? book.get(description.party()) : null;
@@ -296,7 +296,7 @@ final class SentenceParties {
             }
             if (said != null && said.state == null && said.traits.contains("UNNAMED") && text.substring(description.start(), description.end()).matches("(?i)(?:its|their|his|her) .*")) {
                 found.stream().filter(m -> m.kind() == Kind.PRONOUN && m.start() == description.start()).map(m -> book.get(m.party()))
-                        .filter(o -> o != null && o.state != null).findFirst().ifPresent(o -> said.state = o.state);
+                        .filter(o -> o != null && o.state != null && !(o.kind == PartyKind.PERSON && said.kind == PartyKind.PERSON)).findFirst().ifPresent(o -> said.state = o.state);
             }
         }
     }
