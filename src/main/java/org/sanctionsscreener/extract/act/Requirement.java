@@ -16,7 +16,7 @@ final class Requirement {
     static final Set<String> NAMES = Set.of("goods", "origin", "elsewhere", "two-vessels", "funded", "mover", "moved", "premises", "listed-person", "afloat", "object-party", "listed-words", "workers", "nationals",
             "vessel", "launcher", "private-actor", "together", "named-law", "determined", "several");
     /** The lists of words that these ask for under names of their own. */
-    static final Set<String> LISTS = Set.of("premises", "barred", "vessels", "listed", "workers");
+    static final Set<String> LISTS = Set.of("premises", "barred", "vessels", "listed", "workers", "seaborne");
 
     private final ActLexicon lexicon;
     private final Map<String, Party> parties;
@@ -123,7 +123,7 @@ final class Requirement {
             case "premises" -> says(grammar, lexicon.near("premises"));
             case "listed-person" -> !roles.empty(Role.COUNTERPARTY) && says(grammar, lexicon.near("barred"));
             case "afloat" -> grammar.mentions(hit.head(), lexicon.near("vessels"));
-            case "object-party" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
+            case "object-party" -> hit.trigger().act().equals("TRAIN") && !roles.empty(Role.ITEM) && !roles.empty(Role.DESTINATION) || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
             case "listed-words" -> grammar.mentions(hit.head(), lexicon.near("listed"));
             case "workers" -> nationals(hit, reading) || says(grammar, lexicon.near("workers"));
             case "nationals" -> nationals(hit, reading);
@@ -147,8 +147,9 @@ final class Requirement {
         List<String> from = roles.get(Role.ORIGIN).stream().map(parties::get).filter(p -> p != null && p.state() != null).map(Party::state).toList();
         boolean away = java.util.stream.Stream.of(Role.COUNTERPARTY, Role.DESTINATION, Role.BENEFICIARY).flatMap(r -> roles.get(r).stream()).map(parties::get)
                 .anyMatch(p -> p != null && (p.state() == null || !from.contains(p.state())));
+        boolean placed = java.util.stream.Stream.of(Role.COUNTERPARTY, Role.DESTINATION).flatMap(r -> roles.get(r).stream()).map(parties::get).anyMatch(p -> p != null && p.state() != null);
         boolean group = java.util.stream.Stream.of(Role.COUNTERPARTY, Role.BENEFICIARY).flatMap(r -> roles.get(r).stream()).map(parties::get).anyMatch(p -> p != null && p.kind() == PartyKind.GROUP);
-        return !roles.empty(Role.ITEM) && (!from.isEmpty() && (away || says(reading.tree, lexicon.near("vessels"))) || group || roles.bound);
+        return !roles.empty(Role.ITEM) && (!from.isEmpty() && (away || says(reading.tree, lexicon.near("seaborne"))) || group || roles.bound || roles.takenUp && placed);
     }
 
     /** "thirty Kazakh welders": people of a state as what is hired, whatever their trade. */

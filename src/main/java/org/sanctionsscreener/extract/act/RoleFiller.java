@@ -54,7 +54,7 @@ final class RoleFiller {
                 taker.take(Role.ITEM, new Argument("object", given), hit, roles);
                 continue;
             }
-            if (!recent.isEmpty() && goodsAgain(argument, hit)) {
+            if (!recent.isEmpty() && (goodsAgain(argument, hit) || goesOn(argument, hit))) {
                 roles.addAll(Role.ITEM, recent);
                 roles.takenUp = true;
                 continue;
@@ -99,6 +99,8 @@ final class RoleFiller {
                     .forEach(a -> parties.all(a.dependent()).stream().filter(p -> !roles.has(Role.ACTOR, p.id())).forEach(p -> roles.add(Role.BENEFICIARY, p.id(), a.dependent())));
         }
         order.fill(hit, all, roles);
+        forWhom(hit, roles);
+        whither.nearby(hit, roles);
         // Goods found only now have words behind them too.
         whence.fill(hit, roles);
         bound.fill(hit, roles);
@@ -112,6 +114,24 @@ final class RoleFiller {
             directed(hit, roles);
         }
         return roles;
+    }
+
+    /** "It stands in a plant in Y now", "they reached Y": goods told before, of which it is said where they are. */
+    private boolean goesOn(Argument argument, TriggerHit hit) {
+        int word = argument.token();
+        boolean pronoun = argument.slot().equals("subject") && reading.tree.form(word).matches("it|they|these|those|both|all|most|some") && !reading.tree.noun(word) || argument.slot().equals("subject") && reading.tree.form(word).matches("it|they");
+        return pronoun && !hit.nominal() && Set.of("move", "found", "depart").contains(hit.trigger().frame().name())
+                && !hit.trigger().act().equals("LAUNCH_TEST") && (reading.party(word) == null || parties.of(reading.party(word)).filter(p -> p.kind() == PartyKind.VESSEL).isPresent());
+    }
+
+    /** Whom goods are for, told of the goods and not of the act: "put in at Y with rockets for Z". */
+    private void forWhom(TriggerHit hit, Roles roles) {
+        if (hit.nominal() || !roles.empty(Role.COUNTERPARTY) || !hit.trigger().act().matches("SUPPLY|SELL|EXPORT|TRANSFER|SMUGGLE")) {
+            return;
+        }
+        List.copyOf(roles.tokens()).stream().filter(t -> reading.item(t) != null && roles.has(Role.ITEM, reading.item(t).item())).flatMap(t -> reading.tree.arcs(t, Edge.PREP).stream())
+                .filter(a -> a.preposition().equals("for")).forEach(a -> parties.all(a.dependent()).stream().filter(p -> p.kind() != PartyKind.PLACE && !roles.has(Role.ACTOR, p.id()))
+                        .forEach(p -> roles.add(Role.COUNTERPARTY, p.id(), a.dependent())));
     }
 
     /** "had missiles in its hold, sold to X by Y": a participle behind a comma is said of the goods named last before it. */

@@ -12,6 +12,8 @@ import org.sanctionsscreener.facts.Party;
 /** Where goods come from: the adjective of a state, where or by whom they were made, dug or taken. */
 final class Whence {
 
+    private static final java.util.regex.Pattern FROM = java.util.regex.Pattern.compile("(?:From|Out of) ");
+
     private final ActLexicon lexicon;
     private final Reading reading;
     private final PartyResolver parties;
@@ -51,6 +53,11 @@ final class Whence {
         if (role == Role.COUNTERPARTY && roles.empty(Role.COUNTERPARTY)) {
             nation(hit, roles);
         }
+        if (role == Role.ORIGIN && roles.empty(Role.ORIGIN) && roles.empty(Role.ACTOR) && FROM.matcher(reading.sentence.text()).lookingAt()) {
+            // "From X boats carry parts to Y"
+            reading.parties.stream().filter(m -> m.start() > 4 && m.start() < 30 && m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.PRONOUN).findFirst().flatMap(parties::of)
+                    .filter(p -> p.state() != null && !roles.has(Role.COUNTERPARTY, p.id())).ifPresent(p -> roles.add(Role.ORIGIN, p.id(), hit.head()));
+        }
         if (role == Role.ORIGIN && roles.empty(Role.ORIGIN)) {
             reading.items.stream().filter(m -> roles.has(Role.ITEM, m.item())).forEach(m -> provenance.of(m).stream()
                     .filter(p -> !roles.has(Role.ACTOR, p.id()) && !roles.has(Role.COUNTERPARTY, p.id()))
@@ -63,7 +70,11 @@ final class Whence {
         Grammar grammar = reading.tree;
         List<Integer> about = roles.tokens().stream().filter(t -> reading.item(t) != null && roles.has(Role.ITEM, reading.item(t).item()))
                 .flatMap(t -> grammar.graph.subtree(t).stream()).toList();
-        return about.stream().filter(w -> grammar.edge(w) == Edge.POSSESSIVE && reading.item(grammar.governor(w)) != null
+        // "X answered with two rockets, which flew 600 kilometres", "X let a rocket climb"
+        Optional<Party> with = roles.tokens().stream().filter(t -> reading.item(t) != null && roles.has(Role.ITEM, reading.item(t).item())).filter(t -> grammar.governor(t) >= 0 && grammar.verb(grammar.governor(t))
+                        && (grammar.edge(t) == Edge.PREP && grammar.preposition(t).equals("with") || grammar.edge(t) == Edge.OBJECT) && !lexicon.roleWords("seeing").contains(grammar.lemma(grammar.governor(t))))
+                .map(t -> grammar.arguments.subject(grammar.governor(t))).flatMap(Optional::stream).map(parties::party).flatMap(Optional::stream).filter(p -> p.state() != null).findFirst();
+        return with.isPresent() ? with : about.stream().filter(w -> grammar.edge(w) == Edge.POSSESSIVE && reading.item(grammar.governor(w)) != null
                         || Set.of(Edge.SUBJECT, Edge.AGENT).contains(grammar.edge(w)) && !lexicon.roleWords("seeing").contains(grammar.lemma(grammar.governor(w)))).map(parties::named).flatMap(Optional::stream)
                 .filter(p -> p.state() != null).findFirst();
     }
@@ -93,6 +104,10 @@ final class Whence {
         if (role == Role.ORIGIN) {
             reading.tree.children(token, Edge.POSSESSIVE).stream().map(parties::named).flatMap(Optional::stream).filter(p -> !roles.has(Role.ACTOR, p.id()))
                     .forEach(p -> roles.add(role, p.id(), token));
+            if (roles.empty(Role.ORIGIN) && reading.tree.graph.firstConjunct(token) != token) {
+                // "X mines and rockets": what describes the first describes the others.
+                reading.tree.children(reading.tree.graph.firstConjunct(token), Edge.MODIFIER).stream().map(parties::adjective).flatMap(Optional::stream).forEach(p -> roles.add(role, p.id(), token));
+            }
             madeWhere(token, roles);
             takenBy(token, roles);
         }

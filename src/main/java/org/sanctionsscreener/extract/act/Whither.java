@@ -132,6 +132,24 @@ final class Whither {
         }
     }
 
+    /** "handed carbines to a gang at X": where those are of whom nothing says it, by the place that the sentence names beside the act. */
+    void nearby(TriggerHit hit, Roles roles) {
+        boolean told = !roles.empty(Role.COUNTERPARTY) && !placed(roles);
+        if (hit.nominal() || !told || !hit.trigger().act().matches("SUPPLY|SELL|EXPORT|TRANSFER|SMUGGLE|TRAIN|ASSIST|FINANCE|PAY")) {
+            return;
+        }
+        for (PartyMention m : reading.parties) {
+            int word = m.kind() == PartyMention.Kind.NAME || m.kind() == PartyMention.Kind.METONYM ? reading.tree.headOf(m.start(), m.end()) : -1;
+            boolean beside = word >= 0 && reading.tree.edge(word) == Edge.PREP && Set.of("in", "at", "near", "into", "off", "outside", "around").contains(reading.tree.preposition(word))
+                    && reading.tree.governor(word) >= 0 && (reading.tree.verb(reading.tree.governor(word)) || reading.tree.governor(word) > hit.head());
+            Optional<Party> place = beside ? parties.of(m).filter(p -> p.state() != null && (p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE)) : Optional.empty();
+            if (place.isPresent() && !roles.has(Role.ORIGIN, place.get().id()) && !roles.has(Role.ACTOR, place.get().id())) {
+                roles.add(Role.DESTINATION, place.get().id(), word);
+                return;
+            }
+        }
+    }
+
     /** Whether the text has told in which state the receiver is; "the army", "a gang" alone do not say it. */
     private boolean placed(Roles roles) {
         return java.util.stream.Stream.of(Role.COUNTERPARTY, Role.DESTINATION).flatMap(r -> roles.get(r).stream()).map(parties::byId).flatMap(Optional::stream).anyMatch(p -> p.state() != null);

@@ -98,6 +98,12 @@ final class TagRepair implements NLPComponent<NLPNode> {
     /** "new work permits": behind the noun that says what for they are papers. */
     private static void mendPermits(NLPNode[] nodes) {
         for (int i = 2; i < nodes.length; i++) {
+            // "holds correspondent accounts": behind a verb and a noun stands another noun.
+            boolean object = i > 2 && FINITE.contains(nodes[i - 2].getPartOfSpeechTag()) && nodes[i - 1].isPartOfSpeechTag("NN")
+                    && nodes[i].getWordFormLowercase().matches("accounts|permits|shares|shells|parts|goods|loads|ships|visas|drills|mines|trucks|loans|deals|plants|pumps|supplies|exports|imports");
+            if (nodes[i].isPartOfSpeechTag("VBZ") && object) {
+                nodes[i].setPartOfSpeechTag("NNS");
+            }
             if (nodes[i].isPartOfSpeechTag("VBZ") && nodes[i].getWordFormLowercase().equals("permits") && nodes[i - 1].getWordFormLowercase().matches("work|labour|labor|residence|entry|exit|export|import|fishing|transit")) {
                 nodes[i].setPartOfSpeechTag("NNS");
             }

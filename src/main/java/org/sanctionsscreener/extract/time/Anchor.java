@@ -17,7 +17,9 @@ record Anchor(LocalDate published, boolean future, Stretch previous) {
 
     /** The last day of that month and number at or before publication, or the first at or after it if the clause is about the future. */
     Stretch yearless(int month, int day) {
-        if (previous != null && !previous.relative() && previous.from() != null) {
+        // "barred since 2007, he came on 14 April": what has gone on since a year gives no year to what is told beside it.
+        boolean open = previous != null && previous.from() != null && (previous.to() == null || previous.grain() == Grain.YEAR && previous.to().isAfter(previous.from().plusYears(1)));
+        if (previous != null && !open && !previous.relative() && previous.from() != null) {
             Stretch there = after(previous, month, day);
             boolean narrative = previous.grain() == Grain.DAY || previous.grain() == Grain.MONTH;
             // After "in 2009" alone, "in June" may be of that year or the last one: the stretch holds both.
