@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sanctionsscreener.extract.mention.PartyMention;
@@ -12,10 +13,14 @@ import org.sanctionsscreener.facts.Assertion;
 import org.sanctionsscreener.facts.Assertion.Modality;
 import org.sanctionsscreener.facts.Item;
 import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
 
 /** Reads the acts of one parsed sentence. */
 final class ActReader {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
+
+    /** What a state does itself and announces itself. */
+    private static final Set<String> OWN = Set.of("LAUNCH_TEST", "NUCLEAR_TEST", "ENRICH");
 
     private static final String BREACH = "VIOLATE";
     /** Notices of an authority put the law that they rest on anywhere in the sentence. */
@@ -110,6 +115,9 @@ final class ActReader {
         if (roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT)) {
             new Site(this.acts, reading, resolver).of(hit).ifPresent(p -> act.roles.add(Role.ACTOR, p.id(), hit.head()));
         }
+        if (act.roles.empty(Role.ACTOR) && act.roles.empty(Role.PARTICIPANT) && OWN.contains(type)) {
+            announced(reading, resolver).ifPresent(p -> act.roles.add(Role.ACTOR, p.id(), hit.head()));
+        }
         if (!roles.empty(Role.PARTICIPANT)) {
             act.directed = false;
         }
@@ -119,6 +127,15 @@ final class ActReader {
         act.evidence.add(evidence(hit, reading, roles));
         act.endUse = endUse(hit, reading);
         return act;
+    }
+
+    /** "A device had gone off in a tunnel, X announced": a test of which nobody else is told is that of the state which announces it. */
+    private Optional<Party> announced(Reading reading, PartyResolver resolver) {
+        return reading.parties.stream().filter(m -> m.kind() == PartyMention.Kind.METONYM || m.kind() == PartyMention.Kind.NAME).filter(m -> {
+            int word = reading.tree.headOf(m.start(), m.end());
+            int verb = word < 0 ? -1 : reading.tree.governor(word);
+            return verb >= 0 && reading.tree.edge(word) == Edge.SUBJECT && this.acts.roleWords("announcing").contains(reading.tree.lemma(verb));
+        }).map(resolver::of).flatMap(Optional::stream).filter(p -> p.kind() == PartyKind.STATE).findFirst();
     }
 
     private static List<String> recent(List<DraftAct> here, List<DraftAct> before, TriggerHit hit, ToldGoods told) {

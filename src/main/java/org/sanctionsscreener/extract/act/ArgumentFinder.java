@@ -72,6 +72,11 @@ final class ArgumentFinder {
             }
             Optional<Integer> given = secondObject(verb);
             given.ifPresent(o -> add("object", o, found));
+            particle(hit).ifPresent(o -> add("object", o, found));
+            // "X and Y sent to Z": a participle that the parser hung on the last of them.
+            if (grammar.edge(verb) == Edge.NOUN_CLAUSE && grammar.pos(verb).equals("VBN") && grammar.governor(verb) >= 0 && grammar.edge(grammar.governor(verb)) == Edge.CONJUNCT) {
+                add("object", grammar.graph.firstConjunct(grammar.governor(verb)), found);
+            }
             grammar.arguments.undergoer(verb).ifPresent(o -> add(given.isPresent() ? "indirect" : "object", o, found));
             grammar.arguments.recipient(verb).ifPresent(r -> add("indirect", r, found));
         }
@@ -83,6 +88,13 @@ final class ArgumentFinder {
     /** "sent by sea", "by way of X": a bare noun behind "by" that tells the way, nobody who does it. */
     private boolean means(int noun) {
         return grammar.edge(noun) == Edge.AGENT && grammar.children(noun, Edge.DETERMINER).isEmpty() && lexicon.roleWords("means").contains(grammar.form(noun));
+    }
+
+    /** "took in two students", "took on charcoal": what stands behind a particle that the parser took for a preposition. */
+    private Optional<Integer> particle(TriggerHit hit) {
+        String last = hit.last() == hit.head() + 1 ? grammar.form(hit.last()) : "";
+        return !last.matches("in|on|up|off|over|out|down") || grammar.child(hit.head(), Edge.OBJECT) >= 0 || grammar.group(hit.head()).passive() ? Optional.empty()
+                : grammar.arcs(hit.head(), Edge.PREP).stream().filter(a -> a.preposition().equals(last) && a.dependent() > hit.last() && a.dependent() - hit.last() < 7).map(Arc::dependent).findFirst();
     }
 
     /** "handed a rebel column two crates": what is given, which the parser hung on the one to whom, with no comma between. */

@@ -15,7 +15,7 @@ import org.sanctionsscreener.facts.Party;
  * order of the words, for a participle behind its noun is the commonest thing that a parser takes for the verb of the sentence.
  */
 final class Provenance {
-    private static final Pattern MADE = Pattern.compile("(?i),? (?:but |and )?(?:(?:that|which) (?:was|were|is|are|had been|have been|has been) )?(?:\\p{L}+ly |all |once |first )?(\\p{L}+)(?: (?:in|at|by|from|near|off|outside|on|around))(?: (?:the|an?|its|their|two|several|some))?(?: [\\p{Ll}-]+){0,3} ");
+    private static final Pattern MADE = Pattern.compile("(?i)(?: in [\\p{L}\\d]{3,10}| last [\\p{L}]{3,8})?,? (?:but |and )?(?:(?:that|which) (?:was|were|is|are|had been|have been|has been) )?(?:\\p{L}+ly |all |once |first )?(\\p{L}+)(?: (?:in|at|by|from|near|off|outside|on|around))(?: (?:the|an?|its|their|two|several|some))?(?: [\\p{Ll}-]+){0,3} ");
     private static final Pattern FROM = Pattern.compile("(?: (?:of|in|worth) (?:[\\p{L}\\d-]+ ){0,3}[\\p{L}\\d-]+)? (?:from|out of)(?: (?:the|an?|its|their|two|several|some))?((?: [\\p{L}'’-]+){0,5}) ");
     private static final Pattern OF = Pattern.compile(" of (?:what (?:is|was|looks|looked) )?(?:the |an? )?(?:[\\p{Ll}-]+ )?");
     private static final Set<String> VERBAL = Set.of("was", "were", "is", "are", "has", "have", "had", "to", "by", "will", "would", "may", "might", "be", "been", "being", "and", "who", "which", "that");

@@ -121,7 +121,7 @@ final class RoleFiller {
         int word = argument.token();
         boolean pronoun = argument.slot().equals("subject") && reading.tree.form(word).matches("it|they|these|those|both|all|most|some") && !reading.tree.noun(word) || argument.slot().equals("subject") && reading.tree.form(word).matches("it|they");
         return pronoun && !hit.nominal() && Set.of("move", "found", "depart").contains(hit.trigger().frame().name())
-                && !hit.trigger().act().equals("LAUNCH_TEST") && (reading.party(word) == null || parties.of(reading.party(word)).filter(p -> p.kind() == PartyKind.VESSEL).isPresent());
+                && !hit.trigger().act().equals("LAUNCH_TEST") && (reading.party(word) == null || reading.tree.form(word).equals("it") && hit.trigger().frame().name().equals("found") && parties.of(reading.party(word)).filter(p -> p.kind() == PartyKind.ORGANISATION || p.kind() == PartyKind.STATE).isPresent() || parties.of(reading.party(word)).filter(p -> p.kind() == PartyKind.VESSEL).isPresent());
     }
 
     /** Whom goods are for, told of the goods and not of the act: "put in at Y with rockets for Z". */

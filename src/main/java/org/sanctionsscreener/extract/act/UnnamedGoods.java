@@ -99,7 +99,9 @@ final class UnnamedGoods {
 
     /** "gyroscopes for ballistic missiles": goods that are for a weapon are goods of its kind. */
     private void purposes(Roles roles) {
-        for (int token : roles.tokens()) {
+        List<Integer> told = new ArrayList<>(roles.tokens());
+        roles.tokens().forEach(t -> reading.tree.arcs(t, Edge.PREP).stream().filter(a -> a.preposition().equals("of")).map(Arc::dependent).forEach(told::add));
+        for (int token : told) {
             ItemMention part = reading.item(token);
             if (part != null && roles.has(Role.ITEM, part.item()) && items.get(part.item()).families().stream().noneMatch(FUELS::contains)) {
                 // "missile guidance chips"
