@@ -118,11 +118,11 @@ final class Whither {
 
     /** Help of which the text says only where: "engineers at an Iranian test stand had been advising". */
     private void where(TriggerHit hit, Roles roles) {
-        if (!hit.trigger().frame().name().equals("help") || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !roles.empty(Role.PARTICIPANT)) {
+        if (!hit.trigger().frame().name().equals("help") && !hit.trigger().act().equals("SERVICE") || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || !roles.empty(Role.PARTICIPANT)) {
             return;
         }
         for (int at = 0; at < reading.tree.size(); at++) {
-            if (reading.tree.edge(at) == Edge.PREP && Set.of("at", "in").contains(reading.tree.preposition(at))) {
+            if (reading.tree.edge(at) == Edge.PREP && Set.of("at", "in", "outside", "near").contains(reading.tree.preposition(at))) {
                 int noun = at;
                 Optional<Party> there = parties.named(noun).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE)
                         .or(() -> reading.tree.children(noun, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream).findFirst())
