@@ -207,7 +207,7 @@ final class Whither {
             return;
         }
         reading.tree.children(hit.head(), Edge.ADVERBIAL).stream().filter(a -> reading.tree.form(a).equals("there")).findFirst().ifPresent(word ->
-                java.util.stream.Stream.concat(reading.earlier.stream(), reading.parties.stream().filter(m -> m.end() <= reading.tree.token(word).start())).filter(m -> m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.PRONOUN
+                java.util.stream.Stream.concat(hit.trigger().frame().receives() || placed(roles) ? java.util.stream.Stream.<PartyMention>empty() : reading.earlier.stream(), reading.parties.stream().filter(m -> m.end() <= reading.tree.token(word).start())).filter(m -> m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.PRONOUN
                                 && parties.of(m).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).isPresent()).reduce((a, b) -> b)
                         .flatMap(parties::of).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE)
                         .ifPresent(p -> roles.add(Role.DESTINATION, p.id(), word)));
