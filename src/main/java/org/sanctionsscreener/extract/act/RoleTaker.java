@@ -184,6 +184,7 @@ final class RoleTaker {
         Optional<Party> ship = dealt ? parties.named(token).filter(p -> p.kind() == PartyKind.VESSEL) : Optional.empty();
         // "the Silver Heron, a motor yacht": what it is said to be.
         Optional<ItemMention> told = ship.isEmpty() ? Optional.empty() : reading.tree.children(token, Edge.APPOSITION).stream().map(reading::item).filter(m -> m != null).findFirst();
+        told = told.isPresent() || ship.isEmpty() ? told : calledBefore(ship.get(), token);
         if (told.isPresent()) {
             roles.add(Role.ITEM, told.get().item(), token);
             return true;
@@ -194,6 +195,13 @@ final class RoleTaker {
             roles.add(Role.ITEM, items.described(pronoun ? p.name() : reading.sentence.text().substring(range[0], range[1]), reading.sentence.original(range[0], range[1]), List.of("VESSEL")).id(), token);
         });
         return ship.isPresent();
+    }
+
+    /** "handed over the Heron, a motor yacht, and took her on": what the sentence has called the ship that a pronoun means. */
+    private Optional<ItemMention> calledBefore(Party ship, int pronoun) {
+        String text = reading.sentence.text();
+        return reading.party(pronoun).kind() != PartyMention.Kind.PRONOUN ? Optional.empty() : reading.items.stream().filter(i -> reading.parties.stream().anyMatch(m -> m.party().equals(ship.id())
+                && m.kind() != PartyMention.Kind.PRONOUN && m.end() < i.start() && i.start() - m.end() < 30 && text.substring(m.end(), i.start()).matches(", an? (?:[\\p{L}\\d-]+ ){0,3}"))).findFirst();
     }
 
     /** A place receives nothing itself: it is where the goods go. */
