@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The paragraphs under {@code fixtures/cases}, whose expectations were written before the program was asked, are read no worse than they were. */
 class KeptCasesTest {
     /**
-     * The floors lie a little under what was measured. All these lots have been worked on, so they tell how well what was learnt is
-     * kept, and not how a fresh text fares.
+     * The floors lie a little under what was measured. All lots but the last have been worked on, so they tell how well what was
+     * learnt is kept; the seventh is held out, and nothing is mended for it: it tells how a fresh text fares.
      */
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +27,8 @@ class KeptCasesTest {
         "fixtures/cases/un-third.json,  fixtures/cases/us-third.json,  0.85, 0.43, 0.49, 0.92",
         "fixtures/cases/un-fourth.json, fixtures/cases/us-fourth.json, 0.93, 0.48, 0.59, 0.98",
         "fixtures/cases/un-fifth.json,  fixtures/cases/us-fifth.json,  0.92, 0.68, 0.62, 0.96",
-        "fixtures/cases/un-sixth.json,  fixtures/cases/us-sixth.json,  0.90, 0.63, 0.55, 0.94"})
+        "fixtures/cases/un-sixth.json,  fixtures/cases/us-sixth.json,  0.90, 0.63, 0.55, 0.94",
+        "fixtures/cases/un-seventh.json,fixtures/cases/us-seventh.json,0.74, 0.28, 0.40, 0.93"})
     void noWorse(String un, String us, double precision, double recall, double status, double clean) throws IOException {
         // The real reader, not the one that stands in for it in the other tests of commands.
         ByteArrayOutputStream out = new ByteArrayOutputStream();
