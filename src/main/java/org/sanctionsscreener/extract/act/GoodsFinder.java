@@ -83,7 +83,7 @@ final class GoodsFinder {
         ItemMention best = null;
         for (ItemMention mention : reading.items) {
             int head = reading.tree.headOf(mention.start(), mention.end());
-            if (head < 0 || insideTrigger(mention, hit) || isItself(mention, head, hit) || !sameClause(head, hit) && !behind(mention, head, hit) || otherBetween(hit, head, all)) {
+            if (head < 0 || insideTrigger(mention, hit) || isItself(mention, head, hit) || carries(head) || !sameClause(head, hit) && !behind(mention, head, hit) || otherBetween(hit, head, all)) {
                 continue;
             }
             boolean after = mention.start() > from;
@@ -94,6 +94,11 @@ final class GoodsFinder {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "went on by lorry": what carries the goods. */
+    boolean carries(int head) {
+        return reading.tree.preposition(head).equals("by") && reading.tree.children(head, Edge.DETERMINER).isEmpty() && lexicon.roleWords("means").contains(reading.tree.form(head));
     }
 
     /** Right behind the verb, with nothing but what describes the goods between. */

@@ -15,6 +15,7 @@ final class RoleFiller {
     private final Reading reading;
     private final ActLexicon lexicon;
     private final PartyResolver parties;
+    private final GoodsFinder goods;
     private final RoleTaker taker;
     private final Whence whence;
     private final Doer doer;
@@ -27,7 +28,7 @@ final class RoleFiller {
         this.lexicon = lexicon;
         this.reading = reading;
         this.parties = parties;
-        GoodsFinder goods = new GoodsFinder(lexicon, reading, items);
+        this.goods = new GoodsFinder(lexicon, reading, items);
         this.taker = new RoleTaker(lexicon, reading, parties, items, goods);
         this.whence = new Whence(lexicon, reading, parties);
         this.doer = new Doer(reading, parties);
@@ -204,7 +205,7 @@ final class RoleFiller {
         }
         behind(hit, roles);
         for (int at = hit.head() + 1; at < Math.min(reading.tree.size(), hit.last() + 8); at++) {
-            if (roles.empty(Role.ITEM) && reading.item(at) != null) {
+            if (roles.empty(Role.ITEM) && reading.item(at) != null && !goods.carries(at)) {
                 roles.add(Role.ITEM, reading.item(at).item(), at);
             }
         }
