@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * One rule of law: a card of the rule pack. It says what the law is; the DRL beside it says when an act engages it.
  *
- * @param id            id of the law data: {@code UNSCR-1718-8-b}, {@code EAR-744.3-a-1}
+ * @param id            id of the law data: instrument and paragraph, joined by hyphens
  * @param cite          citation to the paragraph
  * @param regime        short name of the regime: {@code DPRK}, {@code IRAN}, {@code EAR}, ...
  * @param body          {@code UN} or {@code US}

@@ -1,6 +1,5 @@
 package org.sanctionsscreener.extract.act;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,12 +11,12 @@ import org.sanctionsscreener.facts.Party;
 final class Bound {
     private static final Set<String> MOVES = Set.of("SUPPLY", "SELL", "EXPORT", "REEXPORT", "TRANSFER", "TRANSSHIP", "SMUGGLE", "IMPORT", "PROCURE");
 
-    private final ActLexicon lexicon;
+    private final Pattern before;
     private final Reading reading;
     private final PartyResolver parties;
 
     Bound(ActLexicon lexicon, Reading reading, PartyResolver parties) {
-        this.lexicon = lexicon;
+        this.before = before(lexicon);
         this.reading = reading;
         this.parties = parties;
     }
@@ -37,10 +36,12 @@ final class Bound {
         }
     }
 
-    private boolean told(PartyMention mention) {
-        String before = reading.sentence.text().substring(0, mention.start());
-        List<String> ways = lexicon.roleWords("boundFor").stream().sorted().toList();
-        String any = ways.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return !ways.isEmpty() && Pattern.compile("(?i)\\b(?:" + any + ") (?:(?:use|sale|delivery) (?:by|in|to) )?(?:(?:the|an?|its|their) )?(?:(?!from\\b|of\\b)[\\p{L}-]+ ){0,2}$").matcher(before).find();
+    private boolean told(PartyMention mention) { return before.matcher(reading.sentence.text().substring(0, mention.start())).find(); }
+
+    /** Words that say whither, with what may stand between them and the place. */
+    private static Pattern before(ActLexicon lexicon) {
+        String any = lexicon.roleWords("boundFor").stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+        return any.isEmpty() ? Pattern.compile("(?!)")
+                : Pattern.compile("(?i)\\b(?:" + any + ") (?:(?:use|sale|delivery) (?:by|in|to) )?(?:(?:the|an?|its|their) )?(?:(?!from\\b|of\\b)[\\p{L}-]+ ){0,2}$");
     }
 }

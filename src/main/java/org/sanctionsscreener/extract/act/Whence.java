@@ -26,7 +26,7 @@ final class Whence {
         this.provenance = new Provenance(lexicon, reading, parties);
     }
 
-    /** "North Korean coal": where the goods come from; for a launch, whose the rocket is. */
+    /** the adjective of a state before the goods: where the goods come from; for a launch, whose the rocket is. */
     void fill(TriggerHit hit, Roles roles) {
         if (!roles.empty(Role.ORIGIN)) {
             return;

@@ -96,7 +96,7 @@ final class ItemFinder {
                 known.quantity().isEmpty() ? quantity : known.quantity(), known.value().isEmpty() ? value : known.value(), all);
     }
 
-    /** "North Korean coal", "US-made gyroscopes", "Texas-made microchips": the adjective of a place just before the goods. */
+    /** "coal of a nation's name", "gyroscopes, X-made": the adjective of a place just before the goods. */
     private static String origin(String text, int start, List<PartyMention> parties, PartyBook book) {
         String origin = null;
         for (PartyMention m : parties) {
@@ -113,7 +113,7 @@ final class ItemFinder {
         return origin;
     }
 
-    /** "wigs made in North Korea", "coal that was mined in Russia": the place just behind the goods. */
+    /** "wigs made in X", "coal that was mined in Y": the place just behind the goods. */
     private static String madeIn(String text, int end, List<PartyMention> parties, PartyBook book) {
         return parties.stream().filter(m -> m.start() > end && m.start() - end < 60 && book.get(m.party()).state != null)
                 .filter(m -> MADE_IN.matcher(text.substring(end, m.start())).matches()).map(m -> book.get(m.party()).state).findFirst().orElse(null);

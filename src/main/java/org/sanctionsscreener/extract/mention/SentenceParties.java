@@ -329,7 +329,7 @@ final class SentenceParties {
         return tokens.get(at).start() - tokens.get(at - 1).end() <= 1 && text.charAt(tokens.get(at).start() - 1) != ',';
     }
 
-    /** "X's rocket | troops", "North Korean martial-arts | trainers": whose people they are, some words before what describes them. */
+    /** "X's rocket | troops", "X martial-arts | trainers": whose people they are, some words before what describes them. */
     private boolean qualifies(String between, Known state, DescriptionWords.Head head) {
         boolean owner = between.matches("['’]s? (?:[\\p{Ll}-]+ ){0,3}");
         boolean nation = state.entry().form() == org.sanctionsscreener.extract.lexicon.PartyEntry.Form.DEMONYM && between.matches(" (?:[\\p{Ll}-]+ ){1,3}");

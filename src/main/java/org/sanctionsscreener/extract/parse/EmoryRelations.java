@@ -42,20 +42,13 @@ final class EmoryRelations {
     static List<Arc> arcs(List<Token> tokens) {
         EmoryRelations relations = new EmoryRelations(tokens);
         for (Token token : tokens) {
-            Edge edge = token.head() < 0 ? Edge.ROOT : relativeClause(token, tokens) ? Edge.RELATIVE_CLAUSE : EDGES.getOrDefault(token.relation(), Edge.OTHER);
+            Edge edge = token.head() < 0 ? Edge.ROOT : EDGES.getOrDefault(token.relation(), Edge.OTHER);
             relations.arcs[token.index()] = new Arc(token.head(), token.index(), edge, "");
         }
         tokens.stream().filter(relations::isPreposition).forEach(relations::lift);
         tokens.forEach(relations::splitObjects);
         tokens.forEach(relations::relative);
         return List.of(relations.arcs);
-    }
-
-    /** "boilers that a firm sold": a past tense taken for a participle has a subject of its own, and what it lacks is the noun before it. */
-    private static boolean relativeClause(Token token, List<Token> tokens) {
-        return "acl".equals(token.relation()) && (token.pos().equals("VBN") || token.pos().equals("VBD"))
-                && tokens.stream().anyMatch(t -> t.head() == token.index() && "nsubj".equals(t.relation()) && t.index() < token.index())
-                && tokens.stream().noneMatch(t -> t.head() == token.index() && ("auxpass".equals(t.relation()) || "mark".equals(t.relation())));
     }
 
     /** The preposition's noun (or clause) takes its place, and it becomes the noun's marker. */
@@ -101,14 +94,26 @@ final class EmoryRelations {
         }
     }
 
-    /** "boilers that a firm sold": a clause on a noun that has a relative pronoun in it is a relative clause, whatever the parser took it for. */
+    /**
+     * "boilers that a firm sold", "boilers a firm sold": a clause on a noun with a relative pronoun, or a past tense taken for a participle
+     * with a subject of its own, is a relative clause, whatever the parser took it for.
+     */
     private void relative(Token verb) {
         Arc above = arcs[verb.index()];
-        boolean pronoun = above.edge() == Edge.NOUN_CLAUSE && tokens.stream().anyMatch(t -> t.index() > above.governor() && t.index() < verb.index() && arcs[t.index()].governor() == verb.index()
-                && (t.pos().equals("WDT") || t.pos().equals("WP")));
-        if (pronoun) {
+        if (above.edge() == Edge.NOUN_CLAUSE && (hasPronoun(verb, above) || hasSubject(verb))) {
             arcs[verb.index()] = new Arc(above.governor(), verb.index(), Edge.RELATIVE_CLAUSE, above.preposition());
         }
+    }
+
+    private boolean hasPronoun(Token verb, Arc above) {
+        return tokens.stream().anyMatch(t -> t.index() > above.governor() && t.index() < verb.index() && arcs[t.index()].governor() == verb.index()
+                && (t.pos().equals("WDT") || t.pos().equals("WP")));
+    }
+
+    private boolean hasSubject(Token verb) {
+        List<Token> own = children(verb);
+        return (verb.pos().equals("VBN") || verb.pos().equals("VBD")) && own.stream().anyMatch(t -> "nsubj".equals(t.relation()) && t.index() < verb.index())
+                && own.stream().noneMatch(t -> "auxpass".equals(t.relation()) || "mark".equals(t.relation()));
     }
 
     private boolean isPreposition(Token token) {
