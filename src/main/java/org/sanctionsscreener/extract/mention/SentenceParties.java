@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sanctionsscreener.document.Sentence;
 import org.sanctionsscreener.document.Span;
@@ -24,9 +23,6 @@ final class SentenceParties {
 
     private static final Pattern AGENT_IN = Pattern.compile(" (?:in|of|from|near|outside) (?:the )?(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?(?:,| in) )?(?:the )?");
 
-    /** Before the name of a people's member, or of several. */
-    private static final Pattern NATIONAL_BEFORE = Pattern.compile("(?i)(?:(?<one>\\b(?:an?|another|one) (?:(?:\\w+-born|young|retired|former|naturali[sz]ed|wealthy|unnamed) )?)|(?<many>\\b(?:two|three|four|five|six|several|some|both|a pair of|a number of) (?:(?:\\w+-born|young|retired|former|naturali[sz]ed) )?))$");
-
     private final Lexicon lexicon;
     private final DescriptionWords words;
     private final NameFinder names;
@@ -36,6 +32,7 @@ final class SentenceParties {
     private final PartyBook book;
     private final References references;
     private final Standing standing;
+    private final Nationals nationals;
 
     SentenceParties(Lexicon lexicon, DescriptionWords words, NameFinder names, Places places, PartyBook book) {
         this.lexicon = lexicon;
@@ -47,6 +44,7 @@ final class SentenceParties {
         this.book = book;
         this.references = new References(book, words);
         this.standing = new Standing(words, book);
+        this.nationals = new Nationals(words, book);
     }
 
     /** A lexicon term of this sentence with its meaning. */
@@ -84,7 +82,7 @@ final class SentenceParties {
         shortForms(sentence, tokens, found);
         descriptions(sentence, text, tokens, known, found);
         references.pronouns(sentence, tokens, found);
-        nationality(text, found);
+        nationals.said(text, found);
         standing.read(text, known, found);
         possessed(text, found);
         own.define(sentence, text);
@@ -184,28 +182,9 @@ final class SentenceParties {
             }
             i = Math.max(last, named);
         }
-        nationals(sentence, text, known, found);
+        nationals.described(sentence, text, known, found);
         appositions.names(text, found);
         appositions.citizens(text, found);
-    }
-
-    /** "an American living in X", "two Iranians who": people whom only their nation describes. */
-    private void nationals(Sentence sentence, String text, List<Known> known, List<PartyMention> found) {
-        for (Known k : known) {
-            Matcher before = NATIONAL_BEFORE.matcher(text.substring(0, k.start()));
-            boolean many = text.charAt(k.end() - 1) == 's' && before.find() && before.group("many") != null;
-            boolean one = k.entry().form() == PartyEntry.Form.DEMONYM && before.reset().find() && before.group("one") != null && words.national.matcher(text.substring(k.end())).lookingAt();
-            if (k.entry().form() != PartyEntry.Form.DEMONYM || !many && !one || found.stream().anyMatch(m -> m.kind() == Kind.DESCRIPTION && m.start() < k.end() && k.start() < m.end())) {
-                continue;
-            }
-            int start = before.start(many ? "many" : "one");
-            DescriptionWords.Head head = words.head(many ? "nationals" : "national");
-            PartyBook.Entry party = book.described(text.substring(start, k.end()), head.kind(), k.entry().state(), head.traits(), head.word(), sentence.original(start, k.end()), sentence.index());
-            if ("US".equals(party.state)) {
-                party.traits.add("US_PERSON");
-            }
-            found.add(new PartyMention(sentence.index(), start, k.end(), party.id, Kind.DESCRIPTION));
-        }
     }
 
     /** "a bottler in X", "a Guangdong refiner": somebody whom a word no list has calls by what he does, where a place is his; goods are not. */
@@ -274,17 +253,6 @@ final class SentenceParties {
             return null;
         }
         return before;
-    }
-
-    /** "He is an X citizen": of whom it is said before. */
-    private void nationality(String text, List<PartyMention> found) {
-        for (PartyMention pronoun : found) {
-            PartyBook.Entry person = pronoun.kind() == Kind.PRONOUN ? book.get(pronoun.party()) : null;
-            if (person != null && person.state == null && person.kind == PartyKind.PERSON) {
-                found.stream().filter(m -> m.kind() == Kind.DESCRIPTION && m.start() > pronoun.end() && text.substring(pronoun.end(), m.start()).matches(" (?:is|was|has been|had been) (?:also )?"))
-                        .map(m -> book.get(m.party())).filter(e -> e != null && e.state != null && e.kind == PartyKind.PERSON).findFirst().ifPresent(e -> person.state = e.state);
-            }
-        }
     }
 
     /** "their engineers", "its company": of the state of those to whom they belong; a person's cousin or contact may live anywhere. */
