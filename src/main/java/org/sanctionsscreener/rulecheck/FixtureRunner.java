@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanctionsscreener.document.Document;
@@ -11,6 +12,7 @@ import org.sanctionsscreener.document.DocumentReader;
 import org.sanctionsscreener.document.ReadOptions;
 import org.sanctionsscreener.document.Span;
 import org.sanctionsscreener.document.UnreadableDocumentException;
+import org.sanctionsscreener.facts.Facts;
 import org.sanctionsscreener.law.State;
 import org.sanctionsscreener.reason.ElementResult;
 import org.sanctionsscreener.reason.Finding;
@@ -27,7 +29,7 @@ public final class FixtureRunner {
     public FixtureResult run(Fixture fixture) {
         try {
             if (fixture.facts() != null) {
-                return judge(fixture, screener.reasoner().reason(fixture.facts()));
+                return judge(fixture, screener.reasoner().reason(fixture.facts()), screener.reasoner()::reason);
             }
             Document document = document(fixture);
             FixtureResult result = judge(fixture.quoting(document.text()), screener.screen(document).findings());
@@ -38,8 +40,15 @@ public final class FixtureRunner {
     }
 
     /** Holds what was found to what a fixture expects. */
-    public static FixtureResult judge(Fixture fixture, Findings found) {
+    public static FixtureResult judge(Fixture fixture, Findings found) { return judged(fixture, compare(fixture, found)); }
+
+    /** The same, and of a fixture that tells others in one document also that all comes out as it does alone. @param alone what is found of facts */
+    public static FixtureResult judge(Fixture fixture, Findings found, Function<Facts, Findings> alone) {
         List<String> problems = compare(fixture, found);
+        return judged(fixture, problems.isEmpty() ? AsAlone.problems(fixture, found, alone) : problems);
+    }
+
+    private static FixtureResult judged(Fixture fixture, List<String> problems) {
         if (fixture.todo().isEmpty()) {
             return new FixtureResult(fixture, problems.isEmpty() ? FixtureResult.Outcome.PASS : FixtureResult.Outcome.FAIL, problems);
         }

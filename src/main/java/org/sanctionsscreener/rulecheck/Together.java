@@ -26,7 +26,7 @@ import org.sanctionsscreener.law.YamlNode;
 
 /**
  * Several fixtures told in one document: what is told of one act says nothing of another, so that all that each expects alone must
- * come of its own acts there, and nothing of what it expects to be absent.
+ * come of its own acts there, and nothing of what it expects to be absent; nor may anything else of them differ ({@link AsAlone}).
  *
  * <p>States are the same in all, and so are parties with an id of the lexicon ({@code group:…}); of them all parts must say the same.
  * Other parties and items of the same id are others, and get ids of their own.

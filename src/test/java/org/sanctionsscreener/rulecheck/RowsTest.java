@@ -87,6 +87,18 @@ class RowsTest {
                 "of the acts of '" + other + "': expected that no act is weighed against TEST-1; found POSSIBLE_VIOLATION"), FixtureRunner.judge(both, found("act:2")).problems());
     }
 
+    @Test
+    void whatNoPartExpectsMustBeAsItIsAloneToo() {
+        String row = "    each: [{for: {to: [SY, IR], goods: COAL, day: 2012-03-01}, expect: {notConsidered: [TEST-2]}}]\n";
+        String first = "a.yaml#goods for SY [to: SY, goods: COAL, day: 2012-03-01]";
+        String other = "a.yaml#goods for IR [to: IR, goods: COAL, day: 2012-03-01]";
+        Fixture both = read(row + "  - {name: both, together: [\"" + first + "\", \"" + other + "\"]}\n").fixtures().get(2);
+        assertEquals(List.of(), FixtureRunner.judge(both, found("act:1")).problems());
+        assertEquals(List.of(), FixtureRunner.judge(both, found("act:1"), f -> f.equals(both.parts().get(0).fixture().facts()) ? found("act:1") : new Findings(List.of(), List.of())).problems());
+        assertEquals(List.of("the acts of '" + other + "' alone: flagged: {TEST-1: POSSIBLE_VIOLATION}, strength: {TEST-1: LOW}; found beside the others: nothing else"),
+                FixtureRunner.judge(both, found("act:1"), f -> found("act:1")).problems());
+    }
+
     /** Nothing but TEST-1, flagged for one act. */
     private static Findings found(String act) {
         Finding none = new Finding(act + "/TEST-1", RuleSet.load(SmallPack.of(SmallPack.CARD)).law().provision("TEST-1"), act, FindingKind.POSSIBLE_VIOLATION, "", Strength.LOW, List.of(), "REPORTED", List.of(),

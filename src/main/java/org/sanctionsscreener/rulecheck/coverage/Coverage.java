@@ -112,7 +112,7 @@ public record Coverage(List<RuleSeen> rules, List<ConditionSeen> conditions, Sor
         Firings firings = new Firings(n -> true);
         Reasoner.Rested rested = new Reasoner(pack, firings).rested(fixture.facts());
         Findings found = rested.findings();
-        FixtureResult result = FixtureRunner.judge(fixture, found);
+        FixtureResult result = FixtureRunner.judge(fixture, found, new Reasoner(pack)::reason);
         if (result.outcome() != FixtureResult.Outcome.PASS) {
             failing.add(result);
         }

@@ -24,6 +24,7 @@ import org.sanctionsscreener.rulecheck.FailingFixturesException;
 import org.sanctionsscreener.rulecheck.Fixture;
 import org.sanctionsscreener.rulecheck.FixtureResult;
 import org.sanctionsscreener.rulecheck.FixtureRunner;
+import org.sanctionsscreener.rulecheck.Outline;
 import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.DrlRules;
 import org.sanctionsscreener.rulecheck.drl.ExtraRules;
@@ -136,7 +137,7 @@ public final class MutationRun {
         List<FixtureResult> failing = Collections.synchronizedList(new ArrayList<>());
         List<Seen> seen = Stream.iterate(0, i -> i < fixtures.size(), i -> i + 1).parallel().map(i -> {
             Reasoner.Rested rested = reasoner.rested(fixtures.get(i).facts());
-            FixtureResult result = FixtureRunner.judge(fixtures.get(i), rested.findings());
+            FixtureResult result = FixtureRunner.judge(fixtures.get(i), rested.findings(), reasoner::reason);
             if (result.outcome() != FixtureResult.Outcome.PASS) {
                 failing.add(result);
             }
@@ -189,13 +190,15 @@ public final class MutationRun {
             if (System.nanoTime() > deadline) {
                 return new MutantResult(mutant, MutantResult.Outcome.NOT_RUN, "", List.of(), "");
             }
-            Findings found = found(changed, acts, fixtures.get(i));
+            Reasoner reasoner = reasoner(changed, acts);
+            Findings found = found(reasoner, fixtures.get(i));
             if (found == null && mutant instanceof Mutant.OfRule && changed.base() == base) {
                 // Many rules that share parts can break the engine where one of them alone does not.
                 changed = rules.with(ExtraRules.compile(rules.pack(), extras(List.of(mutant))).base());
-                found = found(changed, acts, fixtures.get(i));
+                reasoner = reasoner(changed, acts);
+                found = found(reasoner, fixtures.get(i));
             }
-            if (found == null || FixtureRunner.judge(fixtures.get(i), found).outcome() != FixtureResult.Outcome.PASS) {
+            if (found == null || !passes(mutant, fixtures.get(i), found, reasoner)) {
                 return new MutantResult(mutant, MutantResult.Outcome.KILLED, fixtures.get(i).id(), List.of(), "");
             }
             if (unasked.isEmpty()) {
@@ -240,10 +243,23 @@ public final class MutationRun {
         return f.flagged().size() + f.notFlagged().size() + f.considered().size() + f.notConsidered().size() + f.elements().values().stream().mapToInt(Map::size).sum() + f.pinned().size() + (f.only() ? 3 : 0);
     }
 
-    /** What a changed pack makes of a fixture; null if it breaks on it. */
-    private static Findings found(RuleSet rules, Predicate<String> acts, Fixture fixture) {
+    /** Whether a fixture does not notice. No card can let one act say something of another, so that acts are told apart for rules only. */
+    private static boolean passes(Mutant mutant, Fixture fixture, Findings found, Reasoner reasoner) {
         try {
-            Reasoner reasoner = acts == null ? new Reasoner(rules) : new Reasoner(rules, match -> acts.test(match.getRule().getName()));
+            FixtureResult result = mutant instanceof Mutant.OfCard ? FixtureRunner.judge(fixture, found) : FixtureRunner.judge(fixture, found, reasoner::reason);
+            return result.outcome() == FixtureResult.Outcome.PASS;
+        } catch (RuntimeException broken) {
+            return false;
+        }
+    }
+
+    private static Reasoner reasoner(RuleSet rules, Predicate<String> acts) {
+        return acts == null ? new Reasoner(rules) : new Reasoner(rules, match -> acts.test(match.getRule().getName()));
+    }
+
+    /** What a changed pack makes of a fixture; null if it breaks on it. */
+    private static Findings found(Reasoner reasoner, Fixture fixture) {
+        try {
             return reasoner.reason(fixture.facts());
         } catch (RuntimeException broken) {
             return null;

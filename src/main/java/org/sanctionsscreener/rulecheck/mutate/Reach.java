@@ -24,6 +24,7 @@ import org.sanctionsscreener.reason.Element;
 import org.sanctionsscreener.reason.Findings;
 import org.sanctionsscreener.reason.Reasoner;
 import org.sanctionsscreener.rulecheck.Fixture;
+import org.sanctionsscreener.rulecheck.Outline;
 
 /**
  * What of the law a fixture's facts come to when the unchanged rules have come to rest: enough to tell that a change of a card cannot

@@ -1,4 +1,4 @@
-package org.sanctionsscreener.rulecheck.mutate;
+package org.sanctionsscreener.rulecheck;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +10,13 @@ import org.sanctionsscreener.reason.Finding;
 import org.sanctionsscreener.reason.Findings;
 
 /** Every expectation that a fixture could have of findings and that they meet, as YAML below {@code expect}. */
-final class Outline {
+public final class Outline {
     private static final List<String> ORDER = List.of("flagged", "considered", "elements", "strength", "noConduct", "contrary", "toConfirm");
 
     private Outline() { }
 
-    static SortedSet<String> of(Findings found) {
+    /** All of them, sorted. */
+    public static SortedSet<String> of(Findings found) {
         SortedSet<String> outline = new TreeSet<>();
         found.flagged().forEach(f -> add("flagged", f, outline));
         found.considered().forEach(f -> add("considered", f, outline));
@@ -44,7 +45,7 @@ final class Outline {
      *
      * @param subject the provision that is changed: what becomes of it is told first
      */
-    static String wouldTell(String fixture, String subject, SortedSet<String> original, SortedSet<String> changed) {
+    public static String wouldTell(String fixture, String subject, SortedSet<String> original, SortedSet<String> changed) {
         return Stream.concat(original.stream().filter(e -> !changed.contains(e)).sorted(Comparator.comparing((String e) -> !e.contains("{" + subject + ":"))
                 .thenComparing(e -> ORDER.indexOf(e.substring(0, e.indexOf(':')))).thenComparing(e -> e)), unwanted(original, changed)).findFirst().map(e -> fixture + " with " + e).orElse("");
     }
