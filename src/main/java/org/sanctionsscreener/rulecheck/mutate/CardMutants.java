@@ -21,6 +21,8 @@ import org.sanctionsscreener.rulecheck.drl.DrlRules;
 final class CardMutants {
     private static final String NEVER_ASKED = "every shape that weighs the card knows what the element asks for, so no rule asks what silence means";
 
+    private static final String NEVER_OPEN = "wherever the card is weighed, the element is known to be met or defeated, so that nothing is left to be shown";
+
     private static final Pattern ELEMENT = Pattern.compile("(?<![\\w.])Element\\([^)]*\\)");
     private static final Pattern NOT_MET = Pattern.compile("state == State\\.(NOT_MET|UNKNOWN)\\b");
 
@@ -183,8 +185,16 @@ final class CardMutants {
     private void add(String kind, Provision card, String list, int i, String key, String value, String change, String wanted, String expects, LocalDate day, Provision now,
                      Predicate<Reach> matters) {
         mutants.add(new Mutant.OfCard(id(card, kind, list, i, change), kind, places.of(card, list, i, key, value), card.id(), change, wanted, expects,
-                kind.equals("flip-silence") && silence.neverAsked(card.elements().get(i)) ? NEVER_ASKED : "", Reach.weighs(card.id()).and(matters), day,
+                same(kind, card, i), Reach.weighs(card.id()).and(matters), day,
                 () -> new LawBook(law.provisions().stream().map(p -> p.id().equals(card.id()) ? now : p).toList(), law.shapes(), law.memberships())));
+    }
+
+    private String same(String kind, Provision card, int i) {
+        return switch (kind) {
+            case "flip-silence" -> silence.neverAsked(card.elements().get(i)) ? NEVER_ASKED : "";
+            case "drop-gate" -> silence.neverOpen(card.elements().get(i)) ? NEVER_OPEN : "";
+            default -> "";
+        };
     }
 
     private static String id(Provision card, String kind, String list, int i, String change) {

@@ -18,7 +18,8 @@ import org.sanctionsscreener.rulecheck.drl.DrlRules;
 import org.sanctionsscreener.rulecheck.validate.Redundant;
 
 /**
- * Elements of which no rule can ever ask what the text's silence means, so that to change its meaning changes nothing. Read from the
+ * Elements of which no rule can ever ask what the text's silence means, or that can never be open, so that to change what follows from
+ * either changes nothing. Read from the
  * rules themselves: every rule that concludes by {@code silence()} must be barred for the element, whenever a rule weighs its card.
  *
  * <p>Such a rule either asks that nothing is known of the notion ({@code not Characterisation(act == $a, notion == $n)}), or that
@@ -34,6 +35,8 @@ final class Silence {
     private static final Pattern TOWARD = Pattern.compile("Characterisation\\((?:\\$a: act|act == \\$a), notion == \"(\\w+)\", \\$v: value[,)]");
     private static final Pattern NOTHING = Pattern.compile("not Characterisation\\(act == \\$a, notion == \\$n\\)");
     private static final Pattern NOT_ALLOWED = Pattern.compile("not Characterisation\\(act == \\$a, notion == \\$n, \\$s\\.allows\\(value\\)\\)");
+    private static final Pattern MET_ALLOWED = Pattern.compile("not Characterisation\\(act == \\$a, notion == \\$n, (?:state == State\\.MET, )?\\$s\\.allows\\(value\\)\\)");
+    private static final Pattern LEAVES_OPEN = Pattern.compile("new Element\\([^;]*\\$s\\.gate\\(\\), (?:State\\.UNKNOWN|\\$s\\.silence\\(\\))");
     private static final Pattern LEFT_OUT = Pattern.compile("exists Characterisation\\(act == \\$a, notion == \\$n, notion not in \\(([^)]*)\\)\\)");
     private static final String PAIR = "NOTION:VALUE";
 
@@ -63,6 +66,8 @@ final class Silence {
     private Set<String> leftOut;
     /** Whether every silent rule is barred where an allowed value is known. */
     private boolean allowedBars = true;
+    /** Whether every rule that leaves an element open is barred where an allowed value is known to be MET. */
+    private boolean metBars = true;
 
     Silence(RuleSet rules) {
         this.law = rules.law();
@@ -78,6 +83,9 @@ final class Silence {
                 Matcher out = LEFT_OUT.matcher(when);
                 leaveOut(out.find() ? words(out.group(1)) : Set.of());
                 allowedBars &= NOT_ALLOWED.matcher(when).find();
+            }
+            if (LEAVES_OPEN.matcher(conclusion).find()) {
+                metBars &= NOTHING.matcher(when).find() || MET_ALLOWED.matcher(when).find();
             }
             if (conclusion.contains("new Candidate(")) {
                 weighs(when, conclusion);
@@ -121,29 +129,40 @@ final class Silence {
     }
 
     /** Whether no rule can ask what silence about this element means. */
-    boolean neverAsked(ElementSpec element) {
+    boolean neverAsked(ElementSpec element) { return always(element, w -> names(w, element), element::allows, allowedBars); }
+
+    /**
+     * Whether the element can never be UNKNOWN: wherever its card is weighed, a value is known that it allows, and every rule that concludes
+     * that value concludes it as MET. Then it makes no difference whether it is one that must be shown.
+     */
+    boolean neverOpen(ElementSpec element) {
+        return always(element, w -> false, v -> element.allows(v) && conclusions.alwaysMet(element.notion(), v), metBars);
+    }
+
+    private boolean always(ElementSpec element, Predicate<Way> named, Predicate<String> wanted, boolean bars) {
         List<Shape> shapes = law.shapes().stream().filter(s -> s.provision().equals(element.provision()) && !s.shape().startsWith("NAMED_"))
                 .filter(s -> element.limb().isEmpty() || element.limb().equals(s.limb())).toList();
         List<Way> own = byCard.getOrDefault(element.provision(), List.of());
-        return !anyCard && !(shapes.isEmpty() && own.isEmpty()) && own.stream().allMatch(w -> names(w, element))
-                && shapes.stream().allMatch(s -> byShape.containsKey(s.shape()) && byShape.get(s.shape()).stream().filter(w -> w.matches(s)).allMatch(w -> names(w, element) || shows(w, s, element)));
+        return !anyCard && !(shapes.isEmpty() && own.isEmpty()) && own.stream().allMatch(named)
+                && shapes.stream().allMatch(s -> byShape.containsKey(s.shape())
+                && byShape.get(s.shape()).stream().filter(w -> w.matches(s)).allMatch(w -> named.test(w) || bars && shows(w, s, element.notion(), wanted)));
     }
 
     private boolean names(Way way, ElementSpec element) {
         return way.known().contains(element.notion()) && (leftOut == null || leftOut.contains(element.notion()));
     }
 
-    /** Whether the rule fires only where a value is known that the element allows. */
-    private boolean shows(Way way, Shape shape, ElementSpec element) {
-        return allowedBars && (!way.toward().isEmpty() && all(shape.toward(), t -> shown(way.toward().equals(PAIR) ? t.replaceFirst(":.*", "") : way.toward(),
-                way.toward().equals(PAIR) ? t.replaceFirst("^[^:]*:", "") : t, element))
-                || way.goods() == Goods.NAMED && all(shape.items(), g -> shown("ITEM_KIND", g, element) && (!conclusions.canBe("ARMS_CLASS", g) || shown("ARMS_CLASS", g, element)))
-                || way.lists().contains("STATED") && all(shape.stated(), v -> shown("STATED", v, element))
-                || way.lists().contains("CONDUCT") && all(shape.conduct(), v -> shown("CONDUCT", v, element)));
+    /** Whether the rule fires only where a value of the notion is known that is wanted. */
+    private boolean shows(Way way, Shape shape, String notion, Predicate<String> wanted) {
+        return !way.toward().isEmpty() && all(shape.toward(), t -> shown(way.toward().equals(PAIR) ? t.replaceFirst(":.*", "") : way.toward(),
+                way.toward().equals(PAIR) ? t.replaceFirst("^[^:]*:", "") : t, notion, wanted))
+                || way.goods() == Goods.NAMED && all(shape.items(), g -> shown("ITEM_KIND", g, notion, wanted) && (!conclusions.canBe("ARMS_CLASS", g) || shown("ARMS_CLASS", g, notion, wanted)))
+                || way.lists().contains("STATED") && all(shape.stated(), v -> shown("STATED", v, notion, wanted))
+                || way.lists().contains("CONDUCT") && all(shape.conduct(), v -> shown("CONDUCT", v, notion, wanted));
     }
 
-    /** Whether with this notion and value the element's notion is known too, as one that it allows. */
-    private boolean shown(String notion, String value, ElementSpec element) { return implied.values(notion, value, element.notion()).stream().anyMatch(element::allows); }
+    /** Whether with this notion and value the other notion is known too, with a value that is wanted. */
+    private boolean shown(String notion, String value, String other, Predicate<String> wanted) { return implied.values(notion, value, other).stream().anyMatch(wanted); }
 
     private static boolean all(List<String> values, Predicate<String> shown) { return !values.isEmpty() && values.stream().allMatch(shown); }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,8 +35,11 @@ final class Derived {
 
     private static String simple(String type) { return type.substring(type.lastIndexOf('.') + 1); }
 
-    /** Fields of given facts that hold ids, codes and names. */
-    private static final List<String> OPEN = List.of("Party.id", "Party.state", "Item.originState", "ListEntry.list", "Circumstance.value", "Affiliation.party", "Affiliation.to");
+    /** Fields of given facts that hold codes, names or anything. */
+    private static final List<String> OPEN = List.of("Party.state", "Item.originState", "ListEntry.list", "Circumstance.value");
+
+    /** Fields of given facts that hold ids of parties, which are never the mere code of a state. */
+    private static final List<String> IDS = List.of("Party.id", "Affiliation.party", "Affiliation.to");
 
     private static final java.util.regex.Pattern NAMED = java.util.regex.Pattern.compile("(\\$\\w+)\\.(\\w+)\\(\\)\\.name\\(\\)");
     private static final java.util.regex.Pattern PREFIXED = java.util.regex.Pattern.compile("^\"([A-Z]+)\"\\+");
@@ -54,6 +58,7 @@ final class Derived {
     Derived(Subject subject, Values open) {
         this.open = open;
         OPEN.forEach(f -> vocabulary.put(f, open));
+        IDS.forEach(f -> vocabulary.put(f, open.any() ? open : open.and(Values.not(Set.of(Locale.getISOCountries())))));
         Yaml words = subject.yaml("lexicon/vocabulary.yaml");
         words(words, "actTypes", "Act.type");
         words(words, "circumstances", "Circumstance.kind");

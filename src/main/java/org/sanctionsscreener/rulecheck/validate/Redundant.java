@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.sanctionsscreener.pack.Pack;
 import org.sanctionsscreener.reason.RuleWords;
 import org.sanctionsscreener.rulecheck.drl.model.Conclusion;
@@ -21,7 +22,7 @@ import org.sanctionsscreener.rulecheck.drl.model.Rule;
  * rule says the same.
  *
  * <p>Ids of parties, codes of states, names of lists and of laws are taken to be no words of the vocabulary or of the rules, unless the
- * lexicon itself has a list, a law or a group of that name.
+ * lexicon itself has a list, a law or a group of that name; and ids of parties to be no codes of states.
  */
 public final class Redundant {
     private final Map<String, Set<Integer>> offsets = new TreeMap<>();
@@ -49,6 +50,12 @@ public final class Redundant {
     /** Whether some rule can conclude the notion with the value. */
     public boolean canBe(String notion, String value) {
         return derived.possible("Characterisation", Map.of("notion", Values.of(Set.of(notion)), "value", Values.of(Set.of(value))));
+    }
+
+    /** Whether the notion, wherever some rule concludes it with the value, is concluded as MET. */
+    public boolean alwaysMet(String notion, String value) {
+        return canBe(notion, value) && Stream.of("UNKNOWN", "NOT_MET").noneMatch(state -> derived.possible("Characterisation",
+                Map.of("notion", Values.of(Set.of(notion)), "value", Values.of(Set.of(value)), "state", Values.of(Set.of(state)))));
     }
 
     private void pattern(Rule rule, Pattern pattern) {
