@@ -14,6 +14,7 @@ import org.sanctionsscreener.law.LawBook;
 import org.sanctionsscreener.rulecheck.Place;
 import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.Opposite;
+import org.sanctionsscreener.rulecheck.validate.OpenAnyway;
 import org.sanctionsscreener.rulecheck.validate.Redundant;
 
 /** The mutants of one DRL rule: conditions dropped or turned round, sets shrunk, quantifiers changed, conclusions weakened, the rule removed. */
@@ -21,6 +22,7 @@ final class DrlMutants {
     private static final Pattern BOUND = Pattern.compile("^(\\$\\w+\\s*:\\s*[\\w.]+)(\\s*)(.*)$", Pattern.DOTALL);
     private static final Pattern SET = Pattern.compile("\\bin\\s*\\(([^()]*)\\)");
     private static final String LEAVES_OUT_NOTHING = "no rule can conclude a fact that meets the rest of the pattern and not this";
+    private static final String OPEN_ANYWAY = "the rule concludes only that something is open, as the text's silence does";
     private static final Pattern STATE = Pattern.compile("State\\.(MET|UNKNOWN)\\b");
 
     private final DrlRule rule;
@@ -33,17 +35,20 @@ final class DrlMutants {
     private final Redundant redundant;
     private final LawBook law;
 
-    private DrlMutants(DrlRule rule, RuleHints hints, Redundant redundant, LawBook law) {
+    private final String same;
+
+    private DrlMutants(DrlRule rule, RuleHints hints, Redundant redundant, OpenAnyway open, LawBook law) {
         this.law = law;
+        this.same = open.rule(rule.name()) ? OPEN_ANYWAY : "";
         this.redundant = redundant;
         this.rule = rule;
         this.expects = hints.expects(rule);
     }
 
-    static List<Mutant.OfRule> of(DrlRule rule, RuleHints hints, Redundant redundant, LawBook law) {
-        DrlMutants made = new DrlMutants(rule, hints, redundant, law);
+    static List<Mutant.OfRule> of(DrlRule rule, RuleHints hints, Redundant redundant, OpenAnyway open, LawBook law) {
+        DrlMutants made = new DrlMutants(rule, hints, redundant, open, law);
         made.mutants.add(new Mutant.OfRule(rule.file() + "#" + rule.name() + "#remove", "remove-rule", new Place(rule.file(), rule.lineOf(rule.start()), rule.columnOf(rule.start())), rule.name(),
-                "the rule is removed", "facts that meet every condition of the rule", made.expects, "", ""));
+                "the rule is removed", "facts that meet every condition of the rule", made.expects, made.same, ""));
         List<? extends BaseDescr> top = rule.when().getDescrs();
         for (BaseDescr part : top) {
             made.part(part, top.size() > 1);
@@ -163,10 +168,11 @@ final class DrlMutants {
 
     private void add(String kind, int from, int to, String replacement, String change, String wanted) { add(kind, from, to, replacement, change, wanted, ""); }
 
-    private void add(String kind, int from, int to, String replacement, String change, String wanted, String same) {
+    private void add(String kind, int from, int to, String replacement, String change, String wanted, String why) {
         String oneLine = change.replaceAll("\\s+", " ");
+        String saysTheSame = why.isEmpty() && !kind.equals("conclusion") ? same : why;
         String id = rule.file() + "#" + rule.name() + "#" + kind + "#" + (from - rule.start()) + "#" + Integer.toHexString(replacement.hashCode());
-        mutants.add(new Mutant.OfRule(id, kind, new Place(rule.file(), rule.lineOf(from), rule.columnOf(from)), rule.name(), oneLine, wanted, expects, same,
+        mutants.add(new Mutant.OfRule(id, kind, new Place(rule.file(), rule.lineOf(from), rule.columnOf(from)), rule.name(), oneLine, wanted, expects, saysTheSame,
                 rule.with(safe(id), from, to, replacement)));
     }
 

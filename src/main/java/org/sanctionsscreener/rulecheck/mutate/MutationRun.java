@@ -29,6 +29,7 @@ import org.sanctionsscreener.rulecheck.drl.DrlRule;
 import org.sanctionsscreener.rulecheck.drl.DrlRules;
 import org.sanctionsscreener.rulecheck.drl.ExtraRules;
 import org.sanctionsscreener.rulecheck.drl.Firings;
+import org.sanctionsscreener.rulecheck.validate.OpenAnyway;
 import org.sanctionsscreener.rulecheck.validate.Redundant;
 
 /**
@@ -66,8 +67,9 @@ public final class MutationRun {
         all.addAll(RowMutants.of(rules.pack(), rules.law()));
         RuleHints hints = new RuleHints(rules.law());
         Redundant redundant = Redundant.of(rules.pack());
+        OpenAnyway open = OpenAnyway.of(rules.pack(), rules.law());
         for (DrlRule rule : DrlRules.of(rules.pack())) {
-            all.addAll(DrlMutants.of(rule, hints, redundant, rules.law()));
+            all.addAll(DrlMutants.of(rule, hints, redundant, open, rules.law()));
         }
         List<Mutant> wanted = all.stream().filter(options.wanted()).collect(Collectors.toMap(Mutant::id, m -> m, (a, b) -> a, LinkedHashMap::new))
                 .values().stream().sorted(Comparator.comparing((Mutant m) -> MutationCache.digest(options.seed() == 0 ? m.id() : options.seed() + " " + m.id())))

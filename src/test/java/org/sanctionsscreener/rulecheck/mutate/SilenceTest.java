@@ -40,6 +40,24 @@ class SilenceTest {
     }
 
     @Test
+    void whatIsAlwaysKnownToBeMetNeedsNoGate() {
+        String state = CARD.replace("- {shape: SUPPLY_TO, toward: [KP]}", "- {shape: CONDUCT_WITH, toward: [KP], conduct: [TRANSFER]}").replace("is: RECIPIENT", "is: PARTICIPANT");
+        assertEquals(List.of("reaches"), neverOpen(state));
+        // Who receives may be open: the text may not say which side gives.
+        assertEquals(List.of(), neverOpen(CARD));
+    }
+
+    private static List<String> neverOpen(String card) {
+        Pack pack = SmallPack.of(card);
+        Map<String, String> files = new TreeMap<>();
+        pack.list("", "").forEach(f -> files.put(f, pack.text(f)));
+        files.put("lexicon/vocabulary.yaml", Pack.embedded().text("lexicon/vocabulary.yaml"));
+        RuleSet rules = RuleSet.load(Pack.of("words", files));
+        Silence silence = new Silence(rules);
+        return rules.law().elements("TEST-1").stream().filter(silence::neverOpen).map(e -> e.name()).toList();
+    }
+
+    @Test
     void aFurtherShapeThatKnowsLessOpensTheQuestion() {
         String stated = CARD.replace("- {shape: SUPPLY_TO, toward: [KP]}", "- {shape: SUPPLY_TO, toward: [KP]}\n      - {shape: CONDUCT_STATED, toward: [CONCEALMENT], conduct: [TRANSFER]}");
         assertEquals(List.of("moves"), neverAsked(RuleSet.load(SmallPack.of(stated))));
