@@ -81,7 +81,7 @@ final class Outcomes {
             return;
         }
         List<DraftAct> told = acts.stream().filter(a -> asserted(a) && here - a.sentence() <= (outcome.kind() == Outcome.Kind.PERSON ? STORY : NEAR))
-                .filter(a -> a.sentence() < here || !reading.tree.graph.isBelow(a.hit.head(), outcome.word()) || outcome.kind() == Outcome.Kind.OWN).filter(a -> !later(a, outcome)).toList();
+                .filter(a -> a.sentence() < here || !reading.tree.graph.isBelow(a.hit.head(), outcome.word()) || outcome.kind() == Outcome.Kind.OWN || outcome.voice().status() == Status.DISMISSED).filter(a -> !later(a, outcome)).toList();
         List<DraftAct> concerned = switch (outcome.kind()) {
             case PERSON -> told.stream().filter(a -> by(outcome, a) && !(CLEARED.contains(outcome.voice().status()) && others(a, outcome))).toList();
             case CASE -> last(told.stream().filter(a -> a.stance.voices.stream().anyMatch(v -> v.status() == Status.CHARGED)).toList());

@@ -70,6 +70,11 @@ final class RoleTaker {
         if (described) {
             return false;
         }
+        // "leave from Commerce": an authority is asked, goods do not come from it.
+        boolean ofLeave = role == Role.ORIGIN || role == Role.COUNTERPARTY && argument.slot().equals("with");
+        if (ofLeave && parties.party(token).filter(p -> p.is("REGULATOR")).isPresent()) {
+            return true;
+        }
         Optional<Party> party = parties.party(token).or(() -> speaker(token)).or(() -> argument.slot().equals("compound") ? parties.adjective(token) : Optional.empty());
         party.ifPresent(p -> place(role, p, token, roles));
         parties.all(token).stream().skip(1).forEach(p -> place(role, p, token, roles));

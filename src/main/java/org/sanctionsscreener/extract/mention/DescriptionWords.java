@@ -22,7 +22,7 @@ final class DescriptionWords {
 
     /** Heads that the list gives in the plural. */
     private static final java.util.regex.Pattern MANY = java.util.regex.Pattern.compile(
-            "rebels|insurgents|militants|fighters|gangs|guerrillas|troops|hackers|authorities|jihadists|separatists|paramilitaries|gunmen|men|women|middlemen|(?:.* )?\\p{L}*men|mercenaries|terrorists|extremists|warlords|wives|bandits|irregulars|mutineers");
+            "police|(?:.* )?police|(?:.* )staff|personnel|(?:.* )personnel|rebels|insurgents|militants|fighters|gangs|guerrillas|troops|hackers|authorities|jihadists|separatists|paramilitaries|gunmen|men|women|middlemen|(?:.* )?\\p{L}*men|mercenaries|terrorists|extremists|warlords|wives|bandits|irregulars|mutineers");
 
     private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("\\p{L}[\\p{L}-]*");
 
@@ -56,6 +56,10 @@ final class DescriptionWords {
     final Set<String> alsoPersons;
     /** Craft that are goods of their own kind when dealt in, and vessels when named. */
     final Set<String> pleasureCraft;
+    /** What stands in small letters behind a name that is no person's: "the X group". */
+    final Set<String> behindNames;
+    /** Heads that are weapons as well. */
+    final Set<String> alsoWeapons;
     final java.util.regex.Pattern federal;
     /** What stands between somebody and the place where he lives or has his business. */
     final java.util.regex.Pattern dwelling;
@@ -99,6 +103,8 @@ final class DescriptionWords {
         titles = new HashSet<>(strings(root.path("titles")));
         notPersons = new HashSet<>(strings(root.path("notPersons")));
         pleasureCraft = new HashSet<>(strings(root.path("pleasureCraft")));
+        behindNames = new HashSet<>(strings(root.path("behindNames")));
+        alsoWeapons = new HashSet<>(strings(root.path("alsoWeapons")));
         alsoPersons = new HashSet<>(strings(root.path("alsoPersons")));
         federal = java.util.regex.Pattern.compile(root.path("federal").asText("(?!)"));
         dwelling = java.util.regex.Pattern.compile(root.path("dwelling").asText("(?!)"));
@@ -109,13 +115,20 @@ final class DescriptionWords {
     /** The head of these words, or null; singular and plural. */
     Head head(String words) { return heads.get(words); }
 
-    /** A head that no list has, by its ending: "bottler", "chandler", "lensman"; null if the word does not look like one. */
+    /** A head that no list of ours has, by its ending ("bottler", "lensman") or because the noun names people or a house; null if it is neither. */
     Head agent(String word) {
-        if (notAgents.contains(word) || word.length() < 6) {
+        if (notAgents.contains(word)) {
             return null;
         }
-        return AGENT_PERSON.matcher(word).matches() ? new Head(word, PartyKind.PERSON, List.of("PERSON_NATURAL"), false)
-                : AGENT.matcher(word).matches() ? new Head(word, PartyKind.ORGANISATION, List.of("COMPANY"), false) : null;
+        if (word.length() >= 6 && AGENT_PERSON.matcher(word).matches()) {
+            return new Head(word, PartyKind.PERSON, List.of("PERSON_NATURAL"), false);
+        }
+        if (word.length() >= 6 && AGENT.matcher(word).matches()) {
+            return new Head(word, PartyKind.ORGANISATION, List.of("COMPANY"), false);
+        }
+        Nouns.Named named = Nouns.of(word);
+        return named == null ? null : named == Nouns.Named.PERSON ? new Head(word, PartyKind.PERSON, List.of("PERSON_NATURAL"), Nouns.plural(word))
+                : new Head(word, PartyKind.ORGANISATION, List.of("COMPANY"), Nouns.plural(word));
     }
 
     /**

@@ -171,7 +171,12 @@ final class NameFinder {
             int start = tokens.get(first).start();
             int end = tokens.get(last).end();
             if (!taken.test(start, end) && names.stream().noneMatch(n -> n.start() < end && start < n.end())) {
-                names.add(new Name(start, end, text.substring(start, end), PartyKind.PERSON, List.of("PERSON_NATURAL"), "", !titled));
+                DescriptionWords.Head house = titled || last + 1 >= tokens.size() || tokens.get(last + 1).start() - end != 1 ? null : words.head(tokens.get(last + 1).lower());
+                // "the Delgado Reyes network", "Iran's Shahid Hemmat group": what the name is that of.
+                boolean grouped = house == null && last + 1 < tokens.size() && tokens.get(last + 1).start() - end == 1 && words.behindNames.contains(tokens.get(last + 1).lower());
+                boolean housed = !titled && (grouped || house != null && house.kind() == PartyKind.ORGANISATION) && first > 0 && tokens.get(first - 1).lower().matches("the|an?|'?s|its|their|.*'s");
+                names.add(housed ? new Name(start, end, text.substring(start, end), PartyKind.ORGANISATION, grouped ? List.of("COMPANY") : house.traits(), "")
+                        : new Name(start, end, text.substring(start, end), PartyKind.PERSON, List.of("PERSON_NATURAL"), "", !titled));
             }
             i = last;
         }

@@ -157,8 +157,7 @@ final class SentenceParties {
                 head = agent(text, tokens, i, known);
                 last = i;
             }
-            // Shell companies are called shells now and then; shells without more are what guns fire.
-            if (head == null || text.startsWith("shells", tokens.get(i).start()) && last == i || aircraft(head, tokens, i) || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
+            if (head == null || weapons(text, tokens, i) && last == i || aircraft(head, tokens, i) || inGoods(text, tokens.get(i).start(), tokens.get(last).end()) || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
                 continue;
             }
             int first = firstWord(text, tokens, i, head, known);
@@ -197,8 +196,19 @@ final class SentenceParties {
         int end = tokens.get(at).end();
         boolean placed = known.stream().anyMatch(k -> k.entry().kind() == PartyKind.STATE
                 && (k.entry().form() == PartyEntry.Form.PLACE && k.end() + 1 == start || k.start() > end && k.start() - end < 45 && AGENT_IN.matcher(text.substring(end, k.start())).matches()));
-        boolean determined = at > 0 && java.util.stream.IntStream.range(Math.max(0, at - 3), at).anyMatch(i -> words.determiners.contains(tokens.get(i).lower()));
+        boolean determined = at > 0 && java.util.stream.IntStream.range(Math.max(0, at - 3), at).anyMatch(i -> words.determiners.contains(tokens.get(i).lower()))
+                || head.plural() && known.stream().anyMatch(k -> k.end() + 1 == start);
         return placed && determined && lexicon.items(text).stream().noneMatch(h -> h.start() < end && start < h.end()) ? head : null;
+    }
+
+    /** "shells", "mines": what is fired and laid, unless the mineral that is dug there stands before; shell companies are called shells only now and then. */
+    private boolean weapons(String text, List<Words.Word> tokens, int at) {
+        return words.alsoWeapons.contains(tokens.get(at).lower()) && (at == 0 || lexicon.items(tokens.get(at - 1).text()).isEmpty() || text.startsWith("shells", tokens.get(at).start()));
+    }
+
+    /** "a reactor vessel head": part of the name of goods, which goes on behind it. */
+    private boolean inGoods(String text, int start, int end) {
+        return lexicon.items(text).stream().anyMatch(h -> h.start() < start && h.end() > end || h.start() < start && h.end() == end && h.entries().stream().noneMatch(e -> e.families().contains("VESSEL")));
     }
 
     /** "MiG-29 fighters", "jet fighters": machines, behind the name of their type. */
@@ -285,7 +295,10 @@ final class SentenceParties {
         int unknown = 0;
         while (open > 0 && head - open < 6 && adjoins(text, tokens, open) && !words.determiners.contains(tokens.get(open - 1).lower())) {
             boolean modifier = modifies(tokens.get(open - 1), known);
-            if (!modifier && (++unknown > (described.plural() ? 1 : 3) || described.plural() && open < head || !words.mayModify(tokens.get(open - 1).lower(), described.plural()))) {
+            // "a forge exported reactor vessels": behind a noun a past tense is the verb, no modifier of what comes after.
+            boolean verb = !modifier && tokens.get(open - 1).lower().endsWith("ed") && open > 1 && !words.determiners.contains(tokens.get(open - 2).lower())
+                    && !tokens.get(open - 2).lower().endsWith("ly") && !words.modifiers.contains(tokens.get(open - 2).lower());
+            if (!modifier && (verb || ++unknown > (described.plural() ? 1 : 3) || described.plural() && open < head || !words.mayModify(tokens.get(open - 1).lower(), described.plural()))) {
                 return first;
             }
             open--;

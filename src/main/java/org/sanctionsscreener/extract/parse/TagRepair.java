@@ -48,6 +48,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
             }
         }
         mendLay(nodes);
+        mendBase(nodes);
         mendPermits(nodes);
         mendPastBehindNoun(nodes);
         mendListed(nodes);
@@ -179,13 +180,31 @@ final class TagRepair implements NLPComponent<NLPNode> {
             return;
         }
         int start = 1;
+        int tail = tail(nodes);
         for (int i = 1; i < nodes.length; i++) {
-            boolean coordinated = nodes[i].isPartOfSpeechTag(",") && i + 1 < nodes.length && CLAUSE_OPENERS.contains(nodes[i + 1].getWordFormLowercase());
+            boolean coordinated = nodes[i].isPartOfSpeechTag(",") && i + 1 < nodes.length && (CLAUSE_OPENERS.contains(nodes[i + 1].getWordFormLowercase()) || i == tail);
             if (coordinated || i == nodes.length - 1 || nodes[i].getWordForm().matches("[;:—–]|--")) {
                 mendOnlyVerb(nodes, start, i);
                 start = i + 1;
             }
         }
+    }
+
+    /** The comma before who says so at the end ("..., the agency determined."), -1 for none: that clause has a verb of its own. */
+    private static int tail(NLPNode[] nodes) {
+        int last = nodes.length - 2;
+        if (!nodes[last].getPartOfSpeechTag().matches("VB[DZP]")) {
+            return -1;
+        }
+        for (int i = last - 1; i > 3 && last - i < 9; i--) {
+            if (nodes[i].isPartOfSpeechTag(",")) {
+                return i;
+            }
+            if (!nodes[i].getPartOfSpeechTag().matches("DT|JJ|NNP?S?|POS|PRP\\$?|IN|HYPH|CD")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static void mendOnlyVerb(NLPNode[] nodes, int start, int end) {
@@ -204,6 +223,34 @@ final class TagRepair implements NLPComponent<NLPNode> {
                 return;
             }
         }
+        // "Ohio importers brought in shirts", "a middleman arranged in August the sale": no verb with its object right behind it.
+        for (int i = start + 1; i < Math.min(finite, nodes.length - 2) && !second; i++) {
+            boolean past = nodes[i].isPartOfSpeechTag("VBN") && (nodes[i].getWordFormLowercase().endsWith("ed") || PASTS.contains(nodes[i].getWordFormLowercase()));
+            if (past && nodes[i - 1].getPartOfSpeechTag().matches("NNP?S?") && nodes[i + 1].getPartOfSpeechTag().matches("IN|RP|TO|RB") && !nodes[i + 1].getWordFormLowercase().equals("by")) {
+                nodes[i].setPartOfSpeechTag("VBD");
+                return;
+            }
+        }
+    }
+
+    /** "A Chattanooga forge exported ...": behind an article and a name no verb stands in its base form, but the noun that they belong to. */
+    private static void mendBase(NLPNode[] nodes) {
+        for (int i = 3; i < nodes.length - 1; i++) {
+            if (nodes[i].getPartOfSpeechTag().matches("VBP?") && nodes[i - 1].isPartOfSpeechTag("NNP") && nodes[i - 2].getPartOfSpeechTag().matches("DT|NNP") && article(nodes, i - 2)) {
+                nodes[i].setPartOfSpeechTag("NN");
+                if (nodes[i + 1].isPartOfSpeechTag("VBN") && OBJECT_STARTS.contains(nodes[i + 2 < nodes.length ? i + 2 : i + 1].getPartOfSpeechTag())) {
+                    nodes[i + 1].setPartOfSpeechTag("VBD");
+                }
+            }
+        }
+    }
+
+    private static boolean article(NLPNode[] nodes, int from) {
+        int at = from;
+        while (at > 0 && nodes[at].isPartOfSpeechTag("NNP")) {
+            at--;
+        }
+        return at > 0 && nodes[at].getWordFormLowercase().matches("an?");
     }
 
     /** Whether a participle that is a past tense too has an object behind it. */
