@@ -154,7 +154,16 @@ final class Requirement {
 
     /** "thirty Kazakh welders": people of a state as what is hired, whatever their trade. */
     private boolean nationals(TriggerHit hit, Reading reading) {
-        return reading.tree.verb(hit.head()) && reading.tree.arguments.undergoer(hit.head()).filter(o -> people(o, reading)).isPresent();
+        Grammar tree = reading.tree;
+        if (!tree.verb(hit.head())) {
+            return false;
+        }
+        // "took on sixty more Xs": behind the particle of a phrase; "the number of its X loggers": what is counted.
+        java.util.stream.Stream<Integer> behind = hit.words() < 2 ? java.util.stream.Stream.empty()
+                : tree.arcs(hit.head(), Edge.PREP).stream().filter(a -> a.preposition().equals(tree.form(hit.last()))).map(org.sanctionsscreener.extract.parse.Arc::dependent);
+        java.util.stream.Stream<Integer> object = tree.arguments.undergoer(hit.head()).stream();
+        return java.util.stream.Stream.concat(object, behind).flatMap(o -> java.util.stream.Stream.concat(java.util.stream.Stream.of(o),
+                tree.arcs(o, Edge.PREP).stream().filter(a -> a.preposition().equals("of") && reading.party(o) == null).map(org.sanctionsscreener.extract.parse.Arc::dependent))).anyMatch(o -> people(o, reading));
     }
 
     /** "Kazakh welders", "forty Kazakhs". */
@@ -165,7 +174,7 @@ final class Requirement {
             return false;
         }
         boolean goods = reading.item(noun) != null && !items.get(reading.item(noun).item()).families().contains("LABOUR");
-        boolean trade = tree.pos(noun).equals("NNS") && !goods
+        boolean trade = (tree.pos(noun).equals("NNS") || tree.form(noun).matches("workforce|staff|labour|labor|crew|personnel")) && !goods
                 && tree.children(noun, Edge.MODIFIER, Edge.COMPOUND).stream().anyMatch(m -> reading.adjective(m) != null);
         return trade || tree.form(noun).endsWith("s") && reading.party(noun) != null && reading.party(noun).kind() == PartyMention.Kind.ADJECTIVE;
     }

@@ -70,6 +70,10 @@ final class RoleTaker {
         if (described) {
             return false;
         }
+        // "From X a middleman arranged the sale of goods": where he sits, not where the goods lie.
+        if (role == Role.ORIGIN && hit.trigger().frame().name().equals("mediate") && argument.slot().equals("from") && argument.token() < hit.head()) {
+            return true;
+        }
         // "leave from Commerce": an authority is asked, goods do not come from it.
         boolean ofLeave = role == Role.ORIGIN || role == Role.COUNTERPARTY && argument.slot().equals("with");
         if (ofLeave && parties.party(token).filter(p -> p.is("REGULATOR")).isPresent()) {

@@ -31,7 +31,7 @@ final class Whence {
         if (!roles.empty(Role.ORIGIN)) {
             return;
         }
-        Role role = hit.trigger().requires().equals("launcher") ? Role.ACTOR : hit.trigger().requires().equals("workers") ? Role.COUNTERPARTY : Role.ORIGIN;
+        Role role = hit.trigger().requires().equals("launcher") ? Role.ACTOR : hit.trigger().requires().matches("workers|nationals") ? Role.COUNTERPARTY : Role.ORIGIN;
         if (role == Role.ACTOR && roles.empty(Role.ACTOR)) {
             reading.parties.stream().filter(m -> m.kind() == PartyMention.Kind.ADJECTIVE && m.end() < reading.tree.token(hit.head()).start())
                     .findFirst().ifPresent(m -> roles.add(Role.ACTOR, m.party(), hit.head()));

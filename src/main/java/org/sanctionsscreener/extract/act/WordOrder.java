@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.sanctionsscreener.extract.mention.ItemMention;
 import org.sanctionsscreener.extract.mention.PartyMention;
+import org.sanctionsscreener.extract.parse.Edge;
 
 /**
  * Roles that the grammar left open, read from the order of the words. In a long sentence the parser often hangs a phrase on the wrong
@@ -38,6 +39,11 @@ final class WordOrder {
         if (roles.empty(Role.ITEM) && (frame.roles("object", false).contains(Role.ITEM) || moves) && (moves || grammar.group(hit.head()).passive())) {
             before(hit, all, roles);
         }
+        if (!moves && !grammar.group(hit.head()).passive()) {
+            doer(hit, roles);
+            rightBehind(hit, roles);
+            goodsBehind(hit, all, roles);
+        }
         if (roles.empty(Role.ITEM)) {
             return;
         }
@@ -46,6 +52,59 @@ final class WordOrder {
         }
         if (roles.empty(Role.ORIGIN) && frame.roles("from", false).equals(List.of(Role.ORIGIN))) {
             behind(Set.of("from"), hit, all, roles);
+        }
+    }
+
+    /** "In December X instructors were still drilling": who stands right before the verb and its auxiliaries, where the parser gives it no subject. */
+    private void doer(TriggerHit hit, Roles roles) {
+        int verb = hit.head();
+        boolean finite = FINITE.contains(grammar.pos(verb)) || grammar.pos(verb).equals("VBG") && grammar.child(verb, Edge.AUXILIARY) >= 0;
+        if (!finite || !roles.empty(Role.ACTOR) || !roles.empty(Role.PARTICIPANT) || !hit.trigger().frame().roles("subject", false).contains(Role.ACTOR) || grammar.arguments.subject(verb).isPresent()) {
+            return;
+        }
+        int last = verb - 1;
+        while (last >= 0 && (grammar.governor(last) == verb && grammar.edge(last) != Edge.PREP || grammar.pos(last).matches("RB|MD")) && !grammar.noun(last)) {
+            last--;
+        }
+        PartyMention mention = last < 0 ? null : reading.party(last);
+        if (mention != null && (mention.kind() == PartyMention.Kind.DESCRIPTION || mention.kind() == PartyMention.Kind.NAME) && !FINITE.contains(grammar.pos(last))) {
+            taker.take(Role.ACTOR, new Argument("subject", grammar.headOf(mention.start(), mention.end())), hit, roles);
+        }
+    }
+
+    /** "taught X bank staff cyber defence": whom the words right behind a verb of giving or teaching name, whatever the parser made of them. */
+    private void rightBehind(TriggerHit hit, Roles roles) {
+        Frame frame = hit.trigger().frame();
+        String slot = frame.roles("indirect", false).contains(Role.COUNTERPARTY) ? "indirect" : "";
+        int next = hit.head() + 1;
+        if (slot.isEmpty() || hit.words() > 1 || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || next >= grammar.size()) {
+            return;
+        }
+        reading.parties.stream().filter(m -> m.start() == grammar.token(next).start() && m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.PRONOUN)
+                .max(java.util.Comparator.comparingInt(PartyMention::end)).filter(m -> !roles.has(Role.ACTOR, m.party()))
+                .filter(m -> frame.name().equals("help") || reading.items.stream().anyMatch(i -> i.start() > m.end() && i.start() - m.end() < 60))
+                .ifPresent(m -> taker.take(Role.COUNTERPARTY, new Argument(slot, grammar.headOf(m.start(), m.end())), hit, roles));
+    }
+
+    /** "sending X in May control chips": goods behind a verb whose object they are, with nothing but whom and when between. */
+    private void goodsBehind(TriggerHit hit, List<TriggerHit> all, Roles roles) {
+        if (!roles.empty(Role.ITEM) || hit.words() > 1 || !hit.trigger().frame().roles("object", false).contains(Role.ITEM)) {
+            return;
+        }
+        for (int at = hit.head() + 1; at < Math.min(grammar.size(), hit.head() + GOODS_REACH); at++) {
+            int here = at;
+            int start = grammar.token(at).start();
+            boolean timed = reading.times.stream().anyMatch(t -> t.start() - 4 <= start && start < t.end());
+            boolean party = reading.parties.stream().anyMatch(m -> m.start() <= start && start < m.end());
+            ItemMention item = reading.item(at);
+            if (item != null && !party) {
+                if (!goods.at(at, hit).isEmpty()) {
+                    roles.add(Role.ITEM, item.item(), at);
+                    return;
+                }
+            } else if (grammar.pos(at).matches("IN|TO|,|:|CC|WDT|WP|V.*|MD") && !timed && !party || all.stream().anyMatch(h -> h != hit && h.head() == here)) {
+                return;
+            }
         }
     }
 

@@ -25,6 +25,9 @@ final class NameFinder {
     private static final Set<String> HOUSES = Set.of("Bank", "University", "Institute", "Academy", "College", "House", "Company", "Corporation", "Council", "Chamber", "Museum", "School", "Port",
             "Society", "Center", "Centre", "Ministry", "Office", "Department", "Bureau", "Association", "Federation", "Republic", "Kingdom", "Works", "Group", "Institution", "Laboratory", "Agency", "Guild", "Trust");
 
+    /** Before a name that a small word behind it calls a house. */
+    private static final Pattern HOUSED = Pattern.compile("(?i)(?:(?:^|[\\s(])(?:the|an?|its|their)|['’]s?) $");
+
     private final DescriptionWords words;
 
     private final Set<String> small;
@@ -174,7 +177,7 @@ final class NameFinder {
                 DescriptionWords.Head house = titled || last + 1 >= tokens.size() || tokens.get(last + 1).start() - end != 1 ? null : words.head(tokens.get(last + 1).lower());
                 // "the Delgado Reyes network", "Iran's Shahid Hemmat group": what the name is that of.
                 boolean grouped = house == null && last + 1 < tokens.size() && tokens.get(last + 1).start() - end == 1 && words.behindNames.contains(tokens.get(last + 1).lower());
-                boolean housed = !titled && (grouped || house != null && house.kind() == PartyKind.ORGANISATION) && first > 0 && tokens.get(first - 1).lower().matches("the|an?|'?s|its|their|.*'s");
+                boolean housed = !titled && (grouped || house != null && house.kind() == PartyKind.ORGANISATION) && HOUSED.matcher(text.substring(0, start)).find();
                 names.add(housed ? new Name(start, end, text.substring(start, end), PartyKind.ORGANISATION, grouped ? List.of("COMPANY") : house.traits(), "")
                         : new Name(start, end, text.substring(start, end), PartyKind.PERSON, List.of("PERSON_NATURAL"), "", !titled));
             }
