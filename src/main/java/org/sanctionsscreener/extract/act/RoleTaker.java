@@ -90,7 +90,11 @@ final class RoleTaker {
             where.ifPresent(p -> roles.add(Role.ORIGIN, p.id(), token));
             return where.isPresent();
         }
-        if (MOVED.contains(role) && party.isPresent()) {
+        // Where a seller sits is where his goods come from.
+        boolean seller = role == Role.COUNTERPARTY && argument.slot().equals("from");
+        if (seller && party.isPresent()) {
+            whereabouts(token).filter(p -> !p.id().equals(party.get().id()) && (party.get().state() == null || party.get().state().equals(p.state()))).ifPresent(p -> roles.add(Role.ORIGIN, p.id(), token));
+        } else if (MOVED.contains(role) && party.isPresent()) {
             whereabouts(token).filter(p -> !p.id().equals(party.get().id())).ifPresent(p -> roles.add(Role.DESTINATION, p.id(), token));
         }
         if (party.isEmpty() && (MOVED.contains(role) || role == Role.BENEFICIARY && argument.slot().equals("for"))) {

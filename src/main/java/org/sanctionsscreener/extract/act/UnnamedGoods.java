@@ -160,7 +160,7 @@ final class UnnamedGoods {
         // "sold to the blocked mill for years": that goods went is told, what they were is not.
         boolean traded = hit.trigger().adhoc() && hit.words() == 1 && !hit.nominal() && !roles.empty(Role.ACTOR) && !roles.empty(Role.COUNTERPARTY) && arguments.stream().noneMatch(a -> a.slot().equals("object"))
                 && arguments.stream().anyMatch(a -> a.slot().equals("to") && reading.party(a.token()) != null && reading.party(a.token()).kind() != org.sanctionsscreener.extract.mention.PartyMention.Kind.ADJECTIVE);
-        if (roles.empty(Role.ITEM) && traded && reading.tree.child(hit.head(), Edge.CLAUSE, Edge.OPEN_CLAUSE) < 0 && !reading.tree.group(hit.head()).passive()) {
+        if (roles.empty(Role.ITEM) && traded && reading.tree.children(hit.head(), Edge.CLAUSE, Edge.OPEN_CLAUSE).stream().allMatch(c -> c < hit.head()) && !reading.tree.group(hit.head()).passive()) {
             roles.add(Role.ITEM, items.described(reading.tree.form(hit.head()), reading.span(hit.head(), hit.head())).id(), hit.head());
         }
     }

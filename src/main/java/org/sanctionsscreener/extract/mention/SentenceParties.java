@@ -194,8 +194,9 @@ final class SentenceParties {
         }
         int start = tokens.get(at).start();
         int end = tokens.get(at).end();
+        boolean named = Nouns.of(tokens.get(at).text()) != null || head.kind() == PartyKind.PERSON;
         boolean placed = known.stream().anyMatch(k -> k.entry().kind() == PartyKind.STATE
-                && (k.entry().form() == PartyEntry.Form.PLACE && k.end() + 1 == start || k.start() > end && k.start() - end < 45 && AGENT_IN.matcher(text.substring(end, k.start())).matches()));
+                && (k.end() + 1 == start && (k.entry().form() == PartyEntry.Form.PLACE || named && k.entry().form() == PartyEntry.Form.DEMONYM) || k.start() > end && k.start() - end < 45 && AGENT_IN.matcher(text.substring(end, k.start())).matches()));
         boolean determined = at > 0 && java.util.stream.IntStream.range(Math.max(0, at - 3), at).anyMatch(i -> words.determiners.contains(tokens.get(i).lower()))
                 || head.plural() && known.stream().anyMatch(k -> k.end() + 1 == start);
         return placed && determined && lexicon.items(text).stream().noneMatch(h -> h.start() < end && start < h.end()) ? head : null;

@@ -21,6 +21,8 @@ final class TagRepair implements NLPComponent<NLPNode> {
     private static final Set<String> DWELLING = Set.of("living", "residing", "working", "dwelling", "staying", "studying", "trading");
     /** Words that open a clause of its own behind a comma. */
     private static final Set<String> CLAUSE_OPENERS = Set.of("and", "but", "so", "yet", "while", "whereas", "although", "though", "because");
+    /** Words that open a subordinate clause and nothing else when tagged so. */
+    private static final Set<String> SUBORDINATORS = Set.of("that", "because", "although", "though", "if", "whether", "while", "whereas");
     private static final Set<String> PREPOSITIONS = Set.of("of", "with", "to", "for");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OBJECT_STARTS = Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "$");
@@ -190,6 +192,31 @@ final class TagRepair implements NLPComponent<NLPNode> {
         }
     }
 
+    /**
+     * Where the words of the clause itself end: at its first subordinate clause, if no finite verb behind it can be its own ("certified to X
+     * that its goods held ..."), for each subordinate clause has one.
+     */
+    private static int ownClause(NLPNode[] nodes, int start, int stop) {
+        int first = -1;
+        int clauses = 0;
+        int verbs = 0;
+        for (int i = start; i < stop; i++) {
+            String tag = nodes[i].getPartOfSpeechTag();
+            String word = nodes[i].getWordFormLowercase();
+            boolean opens = tag.matches("WDT|WP\\$?|WRB") || tag.equals("IN") && (SUBORDINATORS.contains(word) || word.equals("as") && i > start && nodes[i - 1].isPartOfSpeechTag(","));
+            if (opens) {
+                first = first < 0 ? i : first;
+                clauses++;
+            } else if (FINITE.contains(tag) && !(nodes[i - 1].isPartOfSpeechTag("MD"))) {
+                if (first < 0) {
+                    return stop;
+                }
+                verbs++;
+            }
+        }
+        return first > start + 2 && verbs > 0 && verbs <= clauses ? first : stop;
+    }
+
     /** The comma before who says so at the end ("..., the agency determined."), -1 for none: that clause has a verb of its own. */
     private static int tail(NLPNode[] nodes) {
         int last = nodes.length - 2;
@@ -207,7 +234,8 @@ final class TagRepair implements NLPComponent<NLPNode> {
         return -1;
     }
 
-    private static void mendOnlyVerb(NLPNode[] nodes, int start, int end) {
+    private static void mendOnlyVerb(NLPNode[] nodes, int start, int stop) {
+        int end = ownClause(nodes, start, stop);
         int finite = end;
         for (int i = start; i < end && finite == end; i++) {
             finite = FINITE.contains(nodes[i].getPartOfSpeechTag()) ? i : end;
