@@ -28,6 +28,7 @@ class KeptCasesTest {
         "fixtures/cases/un-fourth.json, fixtures/cases/us-fourth.json, 0.93, 0.48, 0.59, 0.98",
         "fixtures/cases/un-fifth.json,  fixtures/cases/us-fifth.json,  0.92, 0.68, 0.62, 0.96",
         "fixtures/cases/un-sixth.json,  fixtures/cases/us-sixth.json,  0.90, 0.63, 0.55, 0.94",
+        "fixtures/cases/un-eighth.json, fixtures/cases/us-eighth.json, 0.78, 0.62, 0.66, 0.96",
         "fixtures/cases/un-seventh.json,fixtures/cases/us-seventh.json,0.74, 0.28, 0.40, 0.93"})
     void noWorse(String un, String us, double precision, double recall, double status, double clean) throws IOException {
         // The real reader, not the one that stands in for it in the other tests of commands.

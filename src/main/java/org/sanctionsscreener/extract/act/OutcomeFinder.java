@@ -141,7 +141,7 @@ final class OutcomeFinder {
         if (!words.drops.contains(grammar.form(verb)) || object.isEmpty() || !grammar.isOne(object.get(), words.cases) || !grammar.group(verb).passive() && !byAuthority(verb, reading, parties)) {
             return Optional.empty();
         }
-        List<Integer> against = grammar.arcs(object.get(), Edge.PREP).stream().filter(a -> a.preposition().equals("against")).map(Arc::dependent).toList();
+        List<Integer> against = Stream.concat(grammar.arcs(object.get(), Edge.PREP).stream(), grammar.arcs(verb, Edge.PREP).stream()).filter(a -> a.preposition().equals("against")).map(Arc::dependent).toList();
         Set<String> by = ids(against, grammar, parties);
         Stance.Voice voice = new Stance.Voice(Source.COURT, "", Status.DISMISSED, where(verb, reading));
         return Optional.of(new Outcome(voice, by, Set.of(), by.isEmpty() ? Outcome.Kind.CASE : Outcome.Kind.PERSON, Set.of(), verb, on(reading)));

@@ -82,6 +82,7 @@ final class WordOrder {
         }
         reading.parties.stream().filter(m -> m.start() == grammar.token(next).start() && m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.PRONOUN)
                 .max(java.util.Comparator.comparingInt(PartyMention::end)).filter(m -> !roles.has(Role.ACTOR, m.party()))
+                .filter(m -> !Set.of(Edge.COMPOUND, Edge.MODIFIER, Edge.POSSESSIVE).contains(grammar.edge(grammar.headOf(m.start(), m.end()))) && !reading.sentence.text().startsWith("-", m.end()))
                 .filter(m -> frame.name().equals("help") || reading.items.stream().anyMatch(i -> i.start() > m.end() && i.start() - m.end() < 60))
                 .ifPresent(m -> taker.take(Role.COUNTERPARTY, new Argument(slot, grammar.headOf(m.start(), m.end())), hit, roles));
     }
