@@ -22,6 +22,8 @@ final class ActReader {
     /** What a state does itself and announces itself. */
     private static final Set<String> OWN = Set.of("LAUNCH_TEST", "NUCLEAR_TEST", "ENRICH");
 
+    private static final Set<String> SENT = Set.of("SUPPLY", "TRANSFER", "EXPORT");
+
     private static final String BREACH = "VIOLATE";
     /** Notices of an authority put the law that they rest on anywhere in the sentence. */
     private static final String DETERMINED = "DETERMINE";
@@ -88,6 +90,19 @@ final class ActReader {
         return found;
     }
 
+    /** "sent its gun barrels to a works of X for relining": whoever gets goods to work on them gives a service, and gets no goods. */
+    private boolean sentForWork(TriggerHit hit, String type, Roles roles, Reading reading) {
+        Grammar grammar = reading.tree;
+        if (!SENT.contains(type) || hit.nominal() || roles.empty(Role.ACTOR) || roles.empty(Role.COUNTERPARTY) || roles.empty(Role.ITEM)) {
+            return false;
+        }
+        return grammar.graph.subtree(hit.head()).stream().filter(w -> w > hit.head()).anyMatch(w -> {
+            boolean purpose = grammar.edge(w) == Edge.PREP && grammar.preposition(w).equals("for") && grammar.noun(w);
+            boolean undergone = grammar.verb(w) && grammar.group(w).infinitive() && grammar.group(w).passive();
+            return (purpose || undergone) && acts.roleWords("worked").contains(grammar.lemma(w));
+        });
+    }
+
     private DraftAct draft(TriggerHit hit, Reading reading, Roles roles, StanceReader stances, PartyResolver resolver) {
         String type = hit.trigger().act();
         for (String id : roles.get(Role.ITEM)) {
@@ -96,6 +111,10 @@ final class ActReader {
         }
         // Services received are services that somebody gave: the same act seen from the other side.
         if (!type.equals(hit.trigger().act()) && hit.trigger().frame().receives()) {
+            roles = roles.turned();
+        }
+        if (sentForWork(hit, type, roles, reading)) {
+            type = "SERVICE";
             roles = roles.turned();
         }
         DraftAct act = new DraftAct(hit, reading, type, roles, stances.read(hit, roles));

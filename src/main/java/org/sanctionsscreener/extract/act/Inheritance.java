@@ -40,6 +40,7 @@ final class Inheritance {
             }
             if (HELP.contains(act.type) && !act.roles.empty(Role.ACTOR)) {
                 helped(act, before);
+                owner(act);
             }
             if (MOVES.contains(act.type) && act.roles.empty(Role.ACTOR) && act.roles.empty(Role.COUNTERPARTY) && act.roles.empty(Role.PARTICIPANT)
                     && act.roles.empty(Role.DESTINATION)) {
@@ -101,6 +102,14 @@ final class Inheritance {
         }
     }
 
+    /** "advised on the engine of a rocket that X fired": help with somebody's goods is help to him. */
+    private void owner(DraftAct act) {
+        boolean open = act.roles.empty(Role.COUNTERPARTY) && act.roles.empty(Role.DESTINATION) && act.roles.empty(Role.PARTICIPANT) && act.roles.empty(Role.BENEFICIARY);
+        if (open && !act.type.equals("SERVICE")) {
+            act.roles.get(Role.ORIGIN).stream().filter(id -> !sameSide(List.of(id), act.roles.get(Role.ACTOR))).toList().forEach(id -> act.roles.add(Role.COUNTERPARTY, id, act.hit.head()));
+        }
+    }
+
     private boolean sameSide(List<String> one, List<String> other) {
         return one.stream().anyMatch(id -> other.stream().anyMatch(o -> o.equals(id) || state(o) != null && state(o).equals(state(id))));
     }
@@ -146,6 +155,9 @@ final class Inheritance {
             if (broker.roles.empty(role)) {
                 broker.roles.addAll(role, deal.roles.get(role));
             }
+        }
+        if (broker.roles.empty(Role.ORIGIN)) {
+            deal.roles.get(Role.ACTOR).stream().filter(id -> !broker.roles.has(Role.ACTOR, id)).toList().forEach(id -> broker.roles.add(Role.ORIGIN, id, broker.hit.head()));
         }
         broker.roles.get(Role.ACTOR).stream().filter(id -> !deal.roles.has(Role.ACTOR, id)).forEach(id -> deal.roles.add(Role.VIA, id, broker.hit.head()));
     }

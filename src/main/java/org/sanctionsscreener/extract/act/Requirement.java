@@ -13,7 +13,7 @@ import org.sanctionsscreener.facts.PartyKind;
 /** Whether what stands beside a trigger lets it count as its act: the right goods, the right people, not a neutral use. */
 final class Requirement {
     /** What {@code requires} of an act may name besides a list of words under {@code near}. */
-    static final Set<String> NAMES = Set.of("goods", "origin", "elsewhere", "two-vessels", "funded", "mover", "moved", "premises", "listed-person", "afloat", "object-party", "listed-words", "workers", "nationals",
+    static final Set<String> NAMES = Set.of("goods", "origin", "elsewhere", "two-vessels", "funded", "mover", "moved", "premises", "listed-person", "importer", "afloat", "object-party", "listed-words", "workers", "nationals",
             "vessel", "launcher", "private-actor", "together", "named-law", "determined", "several");
     /** The lists of words that these ask for under names of their own. */
     static final Set<String> LISTS = Set.of("premises", "barred", "vessels", "listed", "workers", "seaborne");
@@ -124,6 +124,10 @@ final class Requirement {
             case "listed-person" -> !roles.empty(Role.COUNTERPARTY) && says(grammar, lexicon.near("barred"));
             case "afloat" -> grammar.mentions(hit.head(), lexicon.near("vessels"));
             case "object-party" -> hit.trigger().act().equals("TRAIN") && !roles.empty(Role.ITEM) && !roles.empty(Role.DESTINATION) || !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.PARTICIPANT);
+            // A firm that trades or works goods, not who carries them: "a refiner unloaded crude from X".
+            case "importer" -> roles.get(Role.ACTOR).stream().map(parties::get).anyMatch(p -> p != null && p.kind() == PartyKind.ORGANISATION && p.state() != null && !p.is("SHIPPING") && !p.is("AIRLINE") && !p.is("GOVERNMENT")
+                    && roles.get(Role.COUNTERPARTY).stream().map(parties::get).anyMatch(o -> o != null && o.state() != null && !o.state().equals(p.state())))
+                    && roles.empty(Role.DESTINATION);
             case "listed-words" -> grammar.mentions(hit.head(), lexicon.near("listed"));
             case "workers" -> nationals(hit, reading) || says(grammar, lexicon.near("workers"));
             case "nationals" -> nationals(hit, reading);

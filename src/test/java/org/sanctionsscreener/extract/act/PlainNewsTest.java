@@ -39,7 +39,7 @@ class PlainNewsTest {
         "A Tulsa exporter certified to Qatar that its goods held no Israeli parts.                    | COOPERATE US>",
         // whom the words right behind or before the verb name
         "A Boston tutor taught Syrian ministry staff network defence online in 2020.                  | TRAIN US>SY",
-        "In June Cuban instructors were still drilling border police outside Bangui.                  | TRAIN CU>",
+        "In June Cuban instructors were still drilling border police outside Bangui.                  | TRAIN CU>CF",
         "A Ningbo maker is accused of knowingly sending Iran in May 2023 guidance chips.              | SUPPLY CN>IR",
         "In 2014 a Nevada gauge maker sold to a Karaj mill without authorisation.                     | SELL US>IR",
         "Damascus received spare parts for its tanks from a trader in Minsk.                          | PROCURE SY>BY",
