@@ -113,6 +113,15 @@ final class ActReader {
         if (!type.equals(hit.trigger().act()) && hit.trigger().frame().receives()) {
             roles = roles.turned();
         }
+        // An authority of sanctions that stands as the doer is one whose measure the sentence tells of.
+        if (!acts.nonConduct.contains(type)) {
+            for (String id : roles.get(Role.ACTOR)) {
+                Party doer = parties.get(id);
+                if (doer != null && doer.is("REGULATOR") && !doer.is("INTERNATIONAL_ORGANISATION")) {
+                    roles.remove(Role.ACTOR, id);
+                }
+            }
+        }
         if (sentForWork(hit, type, roles, reading)) {
             type = "SERVICE";
             roles = roles.turned();

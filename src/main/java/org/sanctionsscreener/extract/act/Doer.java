@@ -26,6 +26,9 @@ final class Doer {
         if (hit.nominal() && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT) && hit.trigger().frame().roles("subject", false).contains(Role.ACTOR)) {
             by(verb, roles);
         }
+        if (!hit.nominal() && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT) && hit.trigger().frame().roles("subject", false).contains(Role.ACTOR)) {
+            punished(verb, roles);
+        }
         boolean finite = !hit.nominal() && (grammar.pos(verb).equals("VBD") || grammar.pos(verb).equals("VBZ") || grammar.pos(verb).equals("VBP"));
         if (!finite || !roles.empty(Role.ACTOR) || !roles.empty(Role.PARTICIPANT) || grammar.group(verb).passive() && grammar.child(verb, Edge.PASSIVE_AUXILIARY) >= 0
                 || !hit.trigger().frame().roles("subject", false).contains(Role.ACTOR) || grammar.child(verb, Edge.SUBJECT) >= 0) {
@@ -51,6 +54,17 @@ final class Doer {
         }
         if (means && verb >= 0 && grammar.verb(verb)) {
             grammar.arguments.subject(verb).map(parties::all).orElse(java.util.List.of()).stream().findFirst().ifPresent(p -> roles.add(Role.ACTOR, p.id(), noun));
+        }
+    }
+
+    /** "got five years for mailing chips": what somebody gets or pays something for he did, where what he gets is nobody. */
+    private void punished(int verb, Roles roles) {
+        Grammar grammar = reading.tree;
+        int above = grammar.governor(verb);
+        boolean reason = grammar.pos(verb).equals("VBG") && grammar.edge(verb) == Edge.OPEN_CLAUSE && Set.of("for", "over").contains(grammar.preposition(verb)) && above >= 0 && grammar.verb(above);
+        int object = reason ? grammar.child(above, Edge.OBJECT) : -1;
+        if (object >= 0 && parties.named(object).isEmpty() && !grammar.group(above).passive()) {
+            grammar.arguments.subject(above).flatMap(parties::named).filter(p -> !p.is("REGULATOR") && !p.is("COURT")).ifPresent(p -> roles.add(Role.ACTOR, p.id(), above));
         }
     }
 

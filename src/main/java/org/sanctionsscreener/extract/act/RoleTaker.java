@@ -193,7 +193,7 @@ final class RoleTaker {
     /** "sold an old tanker", "chartered its bulker": a ship that is dealt in is goods. */
     private boolean vessel(int token, Argument argument, TriggerHit hit, Roles roles) {
         boolean become = argument.slot().equals("subject") && hit.trigger().frame().name().equals("pass-to");
-        boolean dealt = become || (argument.slot().equals("object") || argument.slot().equals("with") && hit.words() > 1) && !hit.nominal() && Set.of("SUPPLY", "SELL", "EXPORT", "TRANSFER", "PROCURE", "IMPORT", "CHARTER", "INSURE").contains(hit.trigger().act());
+        boolean dealt = become || (argument.slot().equals("object") || argument.slot().equals("with") && hit.words() > 1) && !hit.nominal() && Set.of("SUPPLY", "SELL", "EXPORT", "TRANSFER", "PROCURE", "IMPORT", "CHARTER", "INSURE", "SERVICE").contains(hit.trigger().act());
         Optional<Party> ship = dealt ? parties.named(token).filter(p -> p.kind() == PartyKind.VESSEL) : Optional.empty();
         // "the Silver Heron, a motor yacht": what it is said to be.
         Optional<ItemMention> told = ship.isEmpty() ? Optional.empty() : reading.tree.children(token, Edge.APPOSITION).stream().map(reading::item).filter(m -> m != null).findFirst();

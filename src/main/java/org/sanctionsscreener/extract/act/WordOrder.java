@@ -50,6 +50,9 @@ final class WordOrder {
         if (roles.empty(Role.COUNTERPARTY) && roles.empty(Role.DESTINATION)) {
             behind(TO, hit, all, roles);
         }
+        if (roles.empty(Role.COUNTERPARTY) && roles.empty(Role.DESTINATION) && frame.roles("for", false).contains(Role.DESTINATION)) {
+            behind(Set.of("for"), hit, all, roles);
+        }
         if (roles.empty(Role.ORIGIN) && frame.roles("from", false).equals(List.of(Role.ORIGIN))) {
             behind(Set.of("from"), hit, all, roles);
         }
@@ -152,7 +155,9 @@ final class WordOrder {
 
     /** "sent from a berth to X in January": the first party behind the preposition, no other act between. */
     private void behind(Set<String> prepositions, TriggerHit hit, List<TriggerHit> all, Roles roles) {
-        for (int at = hit.last() + 1; at < Math.min(grammar.size() - 1, hit.last() + REACH); at++) {
+        // "left X in twenty dhows for Y": the words of a phrase may end in the preposition itself.
+        int from = hit.words() > 1 && prepositions.contains(grammar.form(hit.last())) ? hit.last() : hit.last() + 1;
+        for (int at = from; at < Math.min(grammar.size() - 1, hit.last() + REACH); at++) {
             int here = at;
             boolean otherAct = all.stream().anyMatch(h -> h != hit && h.head() == here && !h.nominal()) || FINITE.contains(grammar.pos(at)) || grammar.form(at).matches("[;:]");
             if (otherAct) {

@@ -23,6 +23,9 @@ final class SentenceParties {
 
     private static final Pattern AGENT_IN = Pattern.compile(" (?:in|of|from|near|outside) (?:the )?(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?(?:,| in) )?(?:the )?");
 
+    /** Between a place and the head of a description that it begins: "a Gdansk dock works". */
+    private static final Pattern BETWEEN = Pattern.compile(" (?:[\\p{Ll}-]+(?<!ed|ly|ing) ){1,2}");
+
     private final Lexicon lexicon;
     private final DescriptionWords words;
     private final NameFinder names;
@@ -163,12 +166,13 @@ final class SentenceParties {
             int first = firstWord(text, tokens, i, head, known);
             String before = first > 0 && tokens.get(first).start() - tokens.get(first - 1).end() == 1 ? tokens.get(first - 1).lower() : "";
             // "found that several firms": before many, "that" opens a clause.
-            boolean determined = words.determiners.contains(before) && !(before.equals("that") && head.plural());
+            boolean possessed = before.endsWith("'s") || before.endsWith("\u2019s");
+            boolean determined = possessed || words.determiners.contains(before) && !(before.equals("that") && head.plural());
             boolean qualified = first < i;
             if (!determined && !qualified && !head.plural() && i > 0) {
                 continue;
             }
-            int start = determined ? tokens.get(first - 1).start() : tokens.get(first).start();
+            int start = determined && !possessed ? tokens.get(first - 1).start() : tokens.get(first).start();
             int end = tokens.get(last).end();
             for (int k = i; k <= last; k++) {
                 used.add(k);
@@ -196,7 +200,8 @@ final class SentenceParties {
         int end = tokens.get(at).end();
         boolean named = Nouns.of(tokens.get(at).text()) != null || head.kind() == PartyKind.PERSON;
         boolean placed = known.stream().anyMatch(k -> k.entry().kind() == PartyKind.STATE
-                && (k.end() + 1 == start && (k.entry().form() == PartyEntry.Form.PLACE || named && k.entry().form() == PartyEntry.Form.DEMONYM) || k.start() > end && k.start() - end < 45 && AGENT_IN.matcher(text.substring(end, k.start())).matches()));
+                && (k.end() + 1 == start && (k.entry().form() == PartyEntry.Form.PLACE || named && k.entry().form() == PartyEntry.Form.DEMONYM)
+                || named && k.end() < start && k.entry().form() != PartyEntry.Form.NAME && BETWEEN.matcher(text.substring(k.end(), start)).matches() || k.start() > end && k.start() - end < 45 && AGENT_IN.matcher(text.substring(end, k.start())).matches()));
         boolean determined = at > 0 && java.util.stream.IntStream.range(Math.max(0, at - 3), at).anyMatch(i -> words.determiners.contains(tokens.get(i).lower()))
                 || head.plural() && known.stream().anyMatch(k -> k.end() + 1 == start);
         return placed && determined && lexicon.items(text).stream().noneMatch(h -> h.start() < end && start < h.end()) ? head : null;

@@ -295,10 +295,14 @@ final class TagRepair implements NLPComponent<NLPNode> {
                 continue;
             }
             int at = i - 1;
-            while (at > 1 && i - at < 5 && nodes[at].getPartOfSpeechTag().matches("NNP?|JJ|HYPH")) {
+            while (at > 0 && i - at < 5 && nodes[at].getPartOfSpeechTag().matches("NNP?|JJ|HYPH")) {
                 at--;
             }
-            if (nodes[at].isPartOfSpeechTag("DT") && nodes[at - 1].getPartOfSpeechTag().matches("IN|TO")) {
+            boolean subject = at == 1 && nodes[i + 1].getPartOfSpeechTag().matches("VB[DZN]|MD");
+            if (at > 0 && nodes[at].isPartOfSpeechTag("DT") && (subject || at > 1 && nodes[at - 1].getPartOfSpeechTag().matches("IN|TO|VB[DZPNG]?"))) {
+                if (subject && nodes[i + 1].isPartOfSpeechTag("VBN")) {
+                    nodes[i + 1].setPartOfSpeechTag("VBD");
+                }
                 nodes[i].setPartOfSpeechTag("NN");
             }
         }
