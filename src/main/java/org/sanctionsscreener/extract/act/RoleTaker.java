@@ -202,6 +202,8 @@ final class RoleTaker {
             roles.add(Role.ITEM, told.get().item(), token);
             return true;
         }
+        // "overhauled X tankers": a service to those whose ships they are.
+        ship.filter(p -> hit.trigger().act().equals("SERVICE") && p.state() != null).ifPresent(p -> roles.add(Role.COUNTERPARTY, p.id(), token));
         ship.ifPresent(p -> {
             int[] range = reading.tree.phrase(token);
             boolean pronoun = reading.party(token).kind() == PartyMention.Kind.PRONOUN;
