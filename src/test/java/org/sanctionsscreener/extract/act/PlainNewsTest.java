@@ -45,11 +45,11 @@ class PlainNewsTest {
         "Damascus received spare parts for its tanks from a trader in Minsk.                          | PROCURE SY>BY",
         "A Maine dealer put two sports cars on a freighter for Murmansk.                              | SUPPLY US>RU",
         "Somali charcoal left Barawe in ten dhows for Muscat.                                          | SUPPLY >OM",
-        "A Split engineer gets four years for mailing servos to Iran.                                   | SUPPLY HR>IR",
+        "A Zadar engineer gets four years for mailing servos to Iran.                                   | SUPPLY HR>IR",
         "A naturalised American admitted shipping pumps to Tabriz.                                      | SUPPLY US>IR",
         "A Szczecin dock works overhauled two Syrian tankers in 2017.                                   | SERVICE PL>SY",
         "Chad flew two of its helicopters to a Minsk plant to be overhauled.                            | SERVICE BY>TD",
-        "A Perth Amboy refiner unloaded crude from Russia in July.                                      | IMPORT US>RU",
+        "A Delaware refiner unloaded crude from Russia in July.                                      | IMPORT US>RU",
         "Serbian engineers advised on the engine of a rocket that Iran fired in May.                    | ASSIST RS>IR",
         "An Amman builder has taken on sixty more North Koreans.                                      | EMPLOY_WORKERS JO>KP"})
     void whoAndWhom(String text, String wanted) {
