@@ -36,7 +36,7 @@ class EffectiveDatesTest {
 
     static {
         // The rule whose breach they presuppose began later for the goods and places of their fixtures.
-        Stream.of("EAR-734.16", "EAR-736.2-b-10", "EAR-736.2-b-3", "EAR-736.2-b-5", "EAR-736.2-b-6", "EAR-764.2-b",
+        Stream.of("EAR-734.16", "EAR-736.2-b-10", "EAR-736.2-b-3", "EAR-736.2-b-5", "EAR-736.2-b-6",
                 "EAR-764.2-c", "EAR-764.2-e", "USC-18-1956", "USC-18-371")
                 .forEach(id -> MORE_THAN_THE_INTERVAL.put(id, "the rule whose breach it presupposes began later"));
     }
