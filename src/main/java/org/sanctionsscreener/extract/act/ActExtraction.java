@@ -74,21 +74,23 @@ public final class ActExtraction {
         ListingsTold listings = new ListingsTold(circumstances, parties);
         ToldGoods told = new ToldGoods(items);
         Occurrences when = new Occurrences(sources, acts.nonConduct);
+        Closing closing = new Closing(sources, acts.nonConduct);
         int invented = -1;
         int supposed = -1;
         for (Sentence sentence : document.sentences()) {
             List<org.sanctionsscreener.extract.mention.PartyMention> named = partiesIn.getOrDefault(sentence.index(), List.of());
             List<org.sanctionsscreener.extract.mention.ItemMention> goods = itemsIn.getOrDefault(sentence.index(), List.of());
             List<org.sanctionsscreener.extract.mention.LawMention> laws = lawsIn.getOrDefault(sentence.index(), List.of());
-            boolean acting = relevant(sentence) && (!named.isEmpty() || !goods.isEmpty() || !laws.isEmpty()) && acts.mayAct(sentence.text());
+            boolean acting = relevant(sentence) && (!named.isEmpty() || !goods.isEmpty() || !laws.isEmpty() || acts.paper(sentence.text())) && acts.mayAct(sentence.text());
             invented = sources.fiction(sentence.text()) ? sentence.paragraph() : invented;
             supposed = sources.supposes(sentence.text()) ? sentence.paragraph() : supposed;
             boolean denying = !drafts.isEmpty() && denials.mayDeny(sentence.text());
             boolean telling = (acting || !drafts.isEmpty() || !named.isEmpty()) && relevant(sentence) && outcomes.mayTell(sentence.text());
             boolean dating = !drafts.isEmpty() && relevant(sentence) && when.mayTell(sentence.text());
-            if (acting || denying || dating || telling) {
+            boolean closes = !drafts.isEmpty() && relevant(sentence) && closing.may(sentence.text());
+            if (acting || denying || dating || telling || closes) {
                 parsing = parsing == null ? parser.get() : parsing;
-                Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence), laws, earlier(sentence.index(), partiesIn));
+                Reading reading = new Reading(sentence, new Grammar(parsing.parse(sentence.text())), named, goods, timeOf.apply(sentence), laws, earlier(sentence.index(), partiesIn), after(document, sentence));
                 List<DraftAct> before = latest(drafts);
                 List<DraftAct> here = acting ? reader.read(reading, before, told.at(sentence)) : List.of();
                 here.forEach(a -> dates.date(a, before));
@@ -109,6 +111,9 @@ public final class ActExtraction {
                 }
                 if (dating) {
                     when.lay(reading, new PartyResolver(reading, parties), before);
+                }
+                if (closes) {
+                    closing.lay(reading, new PartyResolver(reading, parties), before);
                 }
                 if (telling) {
                     outcomes.find(reading, new PartyResolver(reading, parties)).forEach(o -> became.lay(o, reading, latest(drafts)));
@@ -135,6 +140,11 @@ public final class ActExtraction {
     /** The parties of the two sentences before, in their order. */
     private static List<org.sanctionsscreener.extract.mention.PartyMention> earlier(int sentence, Map<Integer, List<org.sanctionsscreener.extract.mention.PartyMention>> partiesIn) {
         return java.util.stream.Stream.of(sentence - 2, sentence - 1).flatMap(s -> partiesIn.getOrDefault(s, List.of()).stream()).toList();
+    }
+
+    private static String after(Document document, Sentence sentence) {
+        int next = sentence.index() + 1;
+        return next < document.sentences().size() && document.sentences().get(next).paragraph() == sentence.paragraph() ? document.sentences().get(next).text() : "";
     }
 
     /** The acts told last: what a sentence takes up stands among them, however long the document is. */

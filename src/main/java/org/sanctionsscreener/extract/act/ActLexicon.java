@@ -31,6 +31,7 @@ final class ActLexicon {
     /** What is imposed on, or brought against, somebody: "sanctions", "a fine", "charges". */
     final Set<String> measures;
     private final Map<String, Set<String>> near = new TreeMap<>();
+    private final Map<String, List<String>> classes = new TreeMap<>();
     private final Map<String, Set<String>> roleWords = new TreeMap<>();
     final Set<String> inclusion;
     final Set<String> genericGoods;
@@ -46,6 +47,7 @@ final class ActLexicon {
         objectControl = verbs(root.path("objectControl"));
         measures = YamlFile.strings(root.path("measures")).stream().flatMap(m -> Stream.of(m, m + "s", m.replaceAll("y$", "ies"))).collect(Collectors.toUnmodifiableSet());
         root.path("near").fields().forEachRemaining(e -> near.put(e.getKey(), Set.copyOf(YamlFile.strings(e.getValue()))));
+        root.path("classes").fields().forEachRemaining(e -> classes.put(e.getKey(), List.copyOf(YamlFile.strings(e.getValue()))));
         root.path("roleWords").fields().forEachRemaining(e -> roleWords.put(e.getKey(), Set.copyOf(YamlFile.strings(e.getValue()))));
         inclusion = verbs(root.path("inclusion"));
         genericGoods = Set.copyOf(YamlFile.strings(root.path("genericGoods")));
@@ -102,6 +104,9 @@ final class ActLexicon {
         }
         return false;
     }
+
+    /** Whether a text speaks of a paper of trade, which may tell conduct without naming anybody. */
+    boolean paper(String text) { return words(text).stream().anyMatch(roleWords("instruments")::contains); }
 
     /** Phrases whose first word this form can be. */
     List<Phrase> startingWith(String form) {
@@ -180,19 +185,33 @@ final class ActLexicon {
             if ("..".equals(word)) {
                 words.add(Set.of());
             } else if (word.matches(".*[*^~]")) {
-                String base = word.substring(0, word.length() - 1);
-                Set<String> forms = new LinkedHashSet<>(Inflections.verb(irregular.getOrDefault(base, base)));
-                forms.addAll(Inflections.noun(base));
+                Set<String> forms = new LinkedHashSet<>();
+                for (String base : members(word.substring(0, word.length() - 1))) {
+                    forms.addAll(Inflections.verb(irregular.getOrDefault(base, base)));
+                    forms.addAll(Inflections.noun(base));
+                }
                 if (head < 0 && !word.endsWith("~")) {
                     head = words.size();
                     verbal = word.endsWith("^");
                 }
                 words.add(forms);
             } else {
-                words.add(Set.of(word));
+                words.add(Set.copyOf(members(word)));
             }
         }
         return new Phrase(List.copyOf(words), Math.max(head, 0), false, verbal, trigger);
+    }
+
+    /** The words that "{name}" in a phrase stands for; another word itself. */
+    private List<String> members(String word) {
+        if (!word.startsWith("{") || !word.endsWith("}")) {
+            return List.of(word);
+        }
+        List<String> members = classes.get(word.substring(1, word.length() - 1));
+        if (members == null) {
+            throw new IllegalArgumentException("there is no class of words " + word + "; the classes are " + String.join(", ", classes.keySet()));
+        }
+        return members;
     }
 
     private void put(Phrase phrase) {

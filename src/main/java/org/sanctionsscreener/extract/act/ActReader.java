@@ -25,6 +25,8 @@ final class ActReader {
     private static final Set<String> SENT = Set.of("SUPPLY", "TRANSFER", "EXPORT");
 
     private static final String BREACH = "VIOLATE";
+    /** Breaches that are mostly told by papers and licences, with whoever commits them named somewhere else. */
+    private static final Set<String> OMITTED = Set.of("BREACH_CONDITIONS", "MISSTATE", "FAIL_TO_FILE");
     /** Notices of an authority put the law that they rest on anywhere in the sentence. */
     private static final String DETERMINED = "DETERMINE";
 
@@ -62,7 +64,7 @@ final class ActReader {
             Roles roles = filler.fill(hit, hits, recent(found, before, hit, told));
             if (requirement.met(hit, roles, reading)) {
                 requirement.prune(hit, roles);
-                found.add(draft(hit, reading, roles, stances, resolver));
+                found.add(draft(hit, reading, roles, stances, resolver, before));
             }
         }
         found.sort(Comparator.comparingInt(a -> a.hit.head()));
@@ -83,6 +85,8 @@ final class ActReader {
         // "leased two cranes and was paid in euros": the price of what the same sentence tells is no second act of nobody's.
         found.removeIf(a -> a.type.equals("PAY") && a.roles.empty(Role.ACTOR) && !a.roles.empty(Role.COUNTERPARTY)
                 && found.stream().anyMatch(o -> o != a && !o.type.equals("PAY") && o.roles.get(Role.ACTOR).containsAll(a.roles.get(Role.COUNTERPARTY))));
+        // "coached officials on moving money": what somebody is taught about nobody has done.
+        found.removeIf(a -> reading.tree.preposition(a.hit.head()).matches("on|about") && found.stream().anyMatch(o -> o != a && (o.type.equals("TRAIN") || o.type.equals("ASSIST")) && reading.tree.governor(a.hit.head()) == o.hit.head()));
         // What people work together on is the goods of their work, not a second act of nobody's.
         found.removeIf(a -> a.type.equals("DEVELOP") && a.hit.nominal() && found.stream().anyMatch(o -> o.type.equals("COOPERATE") && reading.tree.graph.isBelow(a.hit.head(), o.hit.head())));
         // "The cooperation" of which nothing more is known, here or before, is no cooperation that anybody could weigh.
@@ -103,7 +107,7 @@ final class ActReader {
         });
     }
 
-    private DraftAct draft(TriggerHit hit, Reading reading, Roles roles, StanceReader stances, PartyResolver resolver) {
+    private DraftAct draft(TriggerHit hit, Reading reading, Roles roles, StanceReader stances, PartyResolver resolver, List<DraftAct> before) {
         String type = hit.trigger().act();
         for (String id : roles.get(Role.ITEM)) {
             Item item = items.get(id);
@@ -130,6 +134,9 @@ final class ActReader {
         if (type.equals(BREACH)) {
             new NamedBreach(reading).of(hit).forEach(l -> act.note("LAW_NAMED", l.code(), reading.sentence.original(l.start(), l.end())));
         }
+        if (!type.equals(BREACH) && !type.equals(DETERMINED)) {
+            reading.laws.forEach(l -> act.note("LAW_NAMED", l.code(), reading.sentence.original(l.start(), l.end())));
+        }
         if (type.equals(DETERMINED)) {
             if (act.stance.voices.isEmpty()) { // "a determination has been made": those who make such ones are agencies
                 act.stance.say(new Stance.Voice(Assertion.Source.AGENCY, "", Assertion.Status.FOUND, reading.sentence.original(0, reading.sentence.text().length())));
@@ -149,12 +156,23 @@ final class ActReader {
         if (!roles.empty(Role.PARTICIPANT)) {
             act.directed = false;
         }
+        if (OMITTED.contains(type) && act.roles.empty(Role.ACTOR) && act.roles.empty(Role.PARTICIPANT)) {
+            omitted(hit, reading, resolver, before).ifPresent(id -> act.roles.add(Role.ACTOR, id, hit.head()));
+        }
         act.definite = hit.nominal() && reading.tree.children(hit.head(), Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d)))
                 // "The goods reached the port": how what was told before ended.
                 || roles.takenUp && roles.empty(Role.ACTOR);
         act.evidence.add(evidence(hit, reading, roles));
         act.endUse = endUse(hit, reading);
         return act;
+    }
+
+    /** "It went to a mill that the licence did not name": the one of whom sentence or passage tells, where nobody is said to do it. */
+    private Optional<String> omitted(TriggerHit hit, Reading reading, PartyResolver resolver, List<DraftAct> before) {
+        int at = reading.tree.token(hit.head()).start();
+        return reading.parties.stream().filter(m -> m.kind() != PartyMention.Kind.ADJECTIVE && m.kind() != PartyMention.Kind.METONYM && m.end() <= at).map(resolver::of).flatMap(Optional::stream)
+                .filter(p -> (p.kind() == PartyKind.ORGANISATION || p.kind() == PartyKind.PERSON) && p.is("US_PERSON") && !p.is("REGULATOR") && !p.is("GOVERNMENT")).map(Party::id).findFirst()
+                .or(() -> before.stream().filter(a -> reading.sentence.index() - a.sentence() <= 2).flatMap(a -> a.roles.get(Role.ACTOR).stream()).reduce((a, b) -> b));
     }
 
     /** "A device had gone off in a tunnel, X announced": a test of which nobody else is told is that of the state which announces it. */

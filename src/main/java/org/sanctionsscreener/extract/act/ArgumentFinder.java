@@ -72,7 +72,10 @@ final class ArgumentFinder {
             }
             Optional<Integer> given = secondObject(verb);
             given.ifPresent(o -> add("object", o, found));
-            particle(hit).ifPresent(o -> add("object", o, found));
+            particle(hit).ifPresent(o -> {
+                add("object", o, found);
+                lift(o, found, 2);
+            });
             // "X and Y sent to Z": a participle that the parser hung on the last of them.
             if (grammar.edge(verb) == Edge.NOUN_CLAUSE && grammar.pos(verb).equals("VBN") && grammar.governor(verb) >= 0 && grammar.edge(grammar.governor(verb)) == Edge.CONJUNCT) {
                 add("object", grammar.graph.firstConjunct(grammar.governor(verb)), found);
@@ -133,6 +136,17 @@ final class ArgumentFinder {
         int own = grammar.labelled(verb).orElse(grammar.child(verb, Edge.SUBJECT));
         if (own >= 0 && grammar.child(verb, Edge.OBJECT) >= 0) {
             return Optional.of(grammar.arguments.antecedent(own));
+        }
+        // "spent two months helping": whoever passes the time so does it.
+        if (up >= 0 && grammar.verb(up) && own < 0 && grammar.edge(verb) == Edge.OPEN_CLAUSE && lexicon.roleWords("whiling").contains(grammar.lemma(up))) {
+            Optional<Integer> idler = grammar.arguments.subject(up);
+            if (idler.isPresent()) {
+                return idler;
+            }
+        }
+        // "found X guilty of getting": the one who is found so did it.
+        if (up >= 0 && grammar.form(up).equals("guilty") && own < 0 && grammar.child(up, Edge.SUBJECT) >= 0) {
+            return Optional.of(grammar.child(up, Edge.SUBJECT));
         }
         Optional<Integer> actor = grammar.labelled(verb).or(() -> grammar.arguments.actor(verb));
         // "a trader he knew was buying": the noun before the relative clause does what is known of it.

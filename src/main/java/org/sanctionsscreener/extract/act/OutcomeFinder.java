@@ -132,7 +132,9 @@ final class OutcomeFinder {
     /** "settled the case", "settled with OFAC", "settled for $2 million": no quarrel that came to rest, no family in a new home. */
     private boolean settles(int verb, Grammar grammar) {
         Optional<Integer> object = grammar.arguments.undergoer(verb);
-        return object.map(o -> grammar.isOne(o, words.cases)).orElseGet(() -> grammar.arcs(verb, Edge.PREP).stream().anyMatch(a -> Set.of("with", "for").contains(a.preposition())));
+        return object.map(o -> grammar.isOne(o, words.cases)).orElseGet(() -> grammar.arcs(verb, Edge.PREP).stream().anyMatch(a -> Set.of("with", "for").contains(a.preposition()))
+                // "Its parent has settled."
+                || grammar.arcs(verb, Edge.PREP).isEmpty() && (grammar.group(verb).perfect() || verb + 2 >= grammar.size()));
     }
 
     private Optional<Outcome> dropped(int verb, Reading reading, PartyResolver parties) {

@@ -38,7 +38,7 @@ final class Outcomes {
     Outcomes(Set<String> nonConduct, Map<String, Party> parties, List<Affiliation> ties) {
         this.nonConduct = nonConduct;
         this.parties = parties;
-        this.firms = ties.stream().filter(t -> t.relation().equals("CONTROLLED_BY")).collect(Collectors.groupingBy(Affiliation::to, Collectors.mapping(Affiliation::party, Collectors.toSet())));
+        this.firms = ties.stream().filter(t -> Set.of("CONTROLLED_BY", "OWNED_BY", "SUBSIDIARY_OF").contains(t.relation())).collect(Collectors.groupingBy(Affiliation::to, Collectors.mapping(Affiliation::party, Collectors.toSet())));
     }
 
     /** A report tells the verdict first and the conduct after it: notes at conduct told later what became of it. */
@@ -81,15 +81,25 @@ final class Outcomes {
             return;
         }
         List<DraftAct> told = acts.stream().filter(a -> asserted(a) && here - a.sentence() <= (outcome.kind() == Outcome.Kind.PERSON ? STORY : NEAR))
-                .filter(a -> a.sentence() < here || !reading.tree.graph.isBelow(a.hit.head(), outcome.word()) || outcome.kind() == Outcome.Kind.OWN || outcome.voice().status() == Status.DISMISSED).filter(a -> !later(a, outcome)).toList();
+                .filter(a -> a.sentence() < here || !reading.tree.graph.isBelow(a.hit.head(), outcome.word()) || apart(reading, a.hit.head(), outcome.word()) || charged(a, outcome, reading) || outcome.kind() == Outcome.Kind.OWN || outcome.voice().status() == Status.DISMISSED).filter(a -> !later(a, outcome)).toList();
         List<DraftAct> concerned = switch (outcome.kind()) {
             case PERSON -> told.stream().filter(a -> by(outcome, a) && !(CLEARED.contains(outcome.voice().status()) && others(a, outcome))).toList();
-            case CASE -> last(told.stream().filter(a -> a.stance.voices.stream().anyMatch(v -> v.status() == Status.CHARGED)).toList());
+            case CASE -> last(told.stream().filter(a -> a.stance.voices.stream().anyMatch(v -> v.status() == Status.CHARGED) || charged(a, outcome, reading)).toList());
             case FINDING -> last(told.stream().filter(a -> a.sentence() < here).toList());
             case ONWARD -> List.of();
             case OWN -> last(told.stream().filter(a -> owns(outcome, a)).toList());
         };
         concerned.stream().filter(a -> !(outcome.kind() == Outcome.Kind.FINDING && a.stance.voices.stream().anyMatch(v -> DECIDED.contains(v.status())))).forEach(a -> a.stance.voices.add(outcome.voice()));
+    }
+
+    /** "The charge that he had sold radios was dropped": what the charge is about. */
+    private static boolean charged(DraftAct act, Outcome outcome, Reading reading) {
+        return CLEARED.contains(outcome.voice().status()) && act.sentence() == reading.sentence.index() && !act.stance.voices.isEmpty() && reading.tree.graph.isBelow(act.hit.head(), outcome.word());
+    }
+
+    /** "It shipped pumps; it has settled": two clauses that a semicolon parts speak each for itself. */
+    private static boolean apart(Reading reading, int one, int other) {
+        return java.util.stream.IntStream.range(Math.min(one, other), Math.max(one, other)).anyMatch(i -> reading.tree.form(i).equals(";"));
     }
 
     /** Whether the conduct came after the outcome, which then is one of other conduct. */

@@ -22,11 +22,13 @@ final class Reading {
     final List<LawMention> laws;
     /** The parties that the sentences just before name. */
     final List<PartyMention> earlier;
+    /** The text of the next sentence of the paragraph, empty if there is none. */
+    final String after;
     private final PartyMention[] partyAt;
     private final ItemMention[] itemAt;
     private final PartyMention[] adjectiveAt;
 
-    Reading(Sentence sentence, Grammar tree, List<PartyMention> parties, List<ItemMention> items, List<TimeMention> times, List<LawMention> laws, List<PartyMention> earlier) {
+    Reading(Sentence sentence, Grammar tree, List<PartyMention> parties, List<ItemMention> items, List<TimeMention> times, List<LawMention> laws, List<PartyMention> earlier, String after) {
         this.sentence = sentence;
         this.tree = tree;
         this.parties = parties;
@@ -34,6 +36,7 @@ final class Reading {
         this.times = times;
         this.laws = laws;
         this.earlier = earlier;
+        this.after = after;
         this.partyAt = new PartyMention[tree.size()];
         this.itemAt = new ItemMention[tree.size()];
         this.adjectiveAt = new PartyMention[tree.size()];

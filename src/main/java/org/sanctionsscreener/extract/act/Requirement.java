@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Item;
@@ -14,9 +15,11 @@ import org.sanctionsscreener.facts.PartyKind;
 final class Requirement {
     /** What {@code requires} of an act may name besides a list of words under {@code near}. */
     static final Set<String> NAMES = Set.of("goods", "origin", "elsewhere", "two-vessels", "funded", "mover", "moved", "premises", "listed-person", "importer", "afloat", "object-party", "listed-words", "workers", "nationals",
-            "vessel", "launcher", "private-actor", "together", "named-law", "determined", "several");
+            "vessel", "launcher", "private-actor", "together", "named-law", "determined", "several", "belied", "firm", "to-somewhere");
     /** The lists of words that these ask for under names of their own. */
-    static final Set<String> LISTS = Set.of("premises", "barred", "vessels", "listed", "workers", "seaborne");
+    static final Set<String> LISTS = Set.of("premises", "barred", "vessels", "listed", "workers", "seaborne", "belied", "court-papers");
+
+    private static final Pattern AMOUNT = Pattern.compile("[$€£]\\s?\\d[\\d,.]*(?: (?:thousand|million|billion))?");
 
     private final ActLexicon lexicon;
     private final Map<String, Party> parties;
@@ -40,7 +43,7 @@ final class Requirement {
             case ITEM_OR_PARTY -> item || head || trigger.families().isEmpty() && party;
             case NONE -> true;
         };
-        return needs && !neutral(hit, reading) && !fliesItself(hit, roles, reading) && special(trigger.requires(), hit, roles, reading);
+        return needs && !neutral(hit, reading) && !fliesItself(hit, roles, reading) && !ownCraft(hit, roles, reading) && special(trigger.requires(), hit, roles, reading);
     }
 
     /** "missiles and drones flew towards X": what flies by itself was fired, not brought. */
@@ -48,6 +51,14 @@ final class Requirement {
         Grammar tree = reading.tree;
         boolean flies = hit.trigger().act().equals("SUPPLY") && !hit.nominal() && tree.lemma(hit.head()).equals("fly") && !tree.group(hit.head()).passive() && tree.child(hit.head(), Edge.OBJECT) < 0;
         return flies && roles.empty(Role.ACTOR) && roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> i != null && (i.families().contains("MISSILE") || i.families().contains("UAV")));
+    }
+
+    /** "flew its Boeing to X": who flies or sails a craft of his own gives it to nobody. */
+    private boolean ownCraft(TriggerHit hit, Roles roles, Reading reading) {
+        Grammar tree = reading.tree;
+        int next = hit.head() + 1;
+        boolean moves = !hit.nominal() && tree.verb(hit.head()) && hit.trigger().act().equals("SUPPLY") && next < tree.size() && tree.form(next).matches("its|their|his|her") && tree.lemma(hit.head()).matches("fly|sail|run|drive|move|take|steer|pilot|dispatch");
+        return moves && roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> i != null && (i.families().contains("AIRCRAFT") || i.families().contains("VESSEL") || i.families().contains("HELICOPTER")));
     }
 
     /** Keeps only the items that may stand in this act. */
@@ -108,6 +119,16 @@ final class Requirement {
         return grammar.graph.tokens().stream().anyMatch(t -> words.contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
+    /** "court filings say": such a paper is a source, no paper of a trade. */
+    private boolean ofCourt(TriggerHit hit, Grammar grammar) {
+        return java.util.stream.IntStream.rangeClosed(Math.max(1, hit.first()), hit.last()).anyMatch(i -> lexicon.roleWords("instruments").contains(grammar.form(i)) && lexicon.near("court-papers").contains(grammar.form(i - 1)));
+    }
+
+    /** "gave the value as $1,900. The invoice said $19,000": two sums for one thing. */
+    private static boolean amountsDiffer(String text) {
+        return AMOUNT.matcher(text).results().map(m -> m.group().replaceAll("[.,]+$", "")).distinct().count() > 1;
+    }
+
     private boolean special(String name, TriggerHit hit, Roles roles, Reading reading) {
         Grammar grammar = reading.tree;
         return switch (name) {
@@ -141,6 +162,9 @@ final class Requirement {
             case "named-law" -> !new NamedBreach(reading).of(hit).isEmpty();
             case "determined" -> !reading.laws.isEmpty() && says(grammar, lexicon.near("determined"));
             case "several" -> roles.get(Role.PARTICIPANT).size() > 1;
+            case "belied" -> !ofCourt(hit, grammar) && (says(grammar, lexicon.near("belied")) || ActLexicon.words(reading.after).stream().anyMatch(lexicon.near("belied")::contains) || amountsDiffer(reading.sentence.text() + " " + reading.after));
+            case "to-somewhere" -> !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION) || hit.trigger().frame().name().equals("bookings") && !roles.empty(Role.BENEFICIARY);
+            case "firm" -> roles.get(Role.ACTOR).stream().map(parties::get).anyMatch(p -> p != null && p.is("COMPANY"));
             // Any other name is that of a list of words one of which the sentence must hold.
             default -> name.isEmpty() || says(grammar, lexicon.near(name));
         };

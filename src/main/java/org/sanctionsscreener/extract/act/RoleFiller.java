@@ -64,6 +64,12 @@ final class RoleFiller {
                 roles.addAll(Role.ITEM, recent);
                 continue;
             }
+            // "handled transfers for purchases by X": an active verb with a subject of its own has no doer behind "by".
+            if (argument.slot().equals("by") && !hit.nominal() && reading.tree.verb(hit.head()) && !reading.tree.group(hit.head()).passive() && !roles.empty(Role.ACTOR)
+                    && arguments.stream().anyMatch(a -> a.slot().equals("subject") && a.token() < hit.head())) {
+                taker.take(Role.BENEFICIARY, argument, hit, roles);
+                continue;
+            }
             if (whom >= 0 && argument.slot().equals("to")) {
                 taker.take(Role.DESTINATION, argument, hit, roles);
                 continue;
@@ -81,6 +87,7 @@ final class RoleFiller {
         }
         whence.fill(hit, roles);
         doer.fill(hit, roles);
+        new Behind(lexicon, reading, parties).fill(hit, arguments, roles);
         if (hit.nominal() && !hit.trigger().act().equals("SMUGGLE") && roles.empty(Role.ACTOR) && roles.empty(Role.PARTICIPANT)) {
             arguments.stream().filter(a -> a.slot().equals("compound")).flatMap(a -> reading.tree.children(a.token(), Edge.MODIFIER, Edge.COMPOUND).stream())
                     .map(parties::adjective).flatMap(Optional::stream).findFirst()
@@ -113,6 +120,7 @@ final class RoleFiller {
         }
         if (hit.trigger().frame().name().equals("direct")) {
             directed(hit, roles);
+            concerned(hit, roles);
         }
         return roles;
     }
@@ -215,6 +223,15 @@ final class RoleFiller {
     private void directed(TriggerHit hit, Roles roles) {
         reading.tree.graph.subtree(hit.head()).stream().filter(t -> t > hit.head() && reading.tree.preposition(t).equals("to")).map(parties::named).flatMap(Optional::stream)
                 .filter(p -> !roles.has(Role.ACTOR, p.id()) && !roles.has(Role.COUNTERPARTY, p.id())).forEach(p -> roles.add(Role.DESTINATION, p.id(), hit.head()));
+    }
+
+    /** "Rather than turn X down, it passed the enquiry to its unit": everybody of another state than the doer's has a part in such a deal. */
+    private void concerned(TriggerHit hit, Roles roles) {
+        java.util.Set<String> own = new java.util.HashSet<>();
+        roles.get(Role.ACTOR).forEach(id -> parties.byId(id).map(Party::state).ifPresent(own::add));
+        reading.parties.stream().filter(m -> m.kind() == PartyMention.Kind.DESCRIPTION || m.kind() == PartyMention.Kind.NAME).map(parties::of).flatMap(Optional::stream)
+                .filter(p -> p.kind() == PartyKind.ORGANISATION && p.state() != null && !own.contains(p.state()) && !p.is("REGULATOR") && !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.BENEFICIARY, p.id()))
+                .forEach(p -> roles.add(Role.BENEFICIARY, p.id(), hit.head()));
     }
 
     /** "did the books of X", "sank money into a hotel in X": whom the preposition introduces that a phrase ends in. */

@@ -34,7 +34,7 @@ final class RoleTaker {
 
     /** Gives the role to what the argument names, and whatever goes with it; false if the argument is nothing that can have it. */
     boolean take(Role role, Argument argument, TriggerHit hit, Roles roles) {
-        int token = reading.tree.arguments.antecedent(argument.token());
+        int token = persons(argument, hit, reading.tree.arguments.antecedent(argument.token()));
         if (role == Role.ITEM) {
             List<ItemMention> found = goods.at(token, hit);
             // "data on a seal, controlled by the list, which a firm sent": the parser hung the clause on the noun before it.
@@ -79,7 +79,7 @@ final class RoleTaker {
         if (ofLeave && parties.party(token).filter(p -> p.is("REGULATOR")).isPresent()) {
             return true;
         }
-        Optional<Party> party = parties.party(token).or(() -> speaker(token)).or(() -> argument.slot().equals("compound") ? parties.adjective(token) : Optional.empty());
+        Optional<Party> party = parties.party(token).or(() -> flag(token)).or(() -> speaker(token)).or(() -> argument.slot().equals("compound") ? parties.adjective(token) : Optional.empty());
         party.ifPresent(p -> place(role, p, token, roles));
         parties.all(token).stream().skip(1).forEach(p -> place(role, p, token, roles));
         if (role == Role.COUNTERPARTY && party.isPresent()) {
@@ -103,6 +103,22 @@ final class RoleTaker {
             return where.isPresent();
         }
         return party.isPresent();
+    }
+
+    /** "Stan Roe of Boca Raton, who": a place is nobody, and "who" means the one whom it tells from others. */
+    private int persons(Argument argument, TriggerHit hit, int noun) {
+        boolean who = argument.slot().equals("subject") && java.util.stream.IntStream.range(noun + 1, Math.max(noun + 1, Math.min(hit.head(), noun + 4))).anyMatch(i -> reading.tree.form(i).equals("who"));
+        if (!who || parties.named(noun).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).isEmpty()) {
+            return noun;
+        }
+        int up = reading.tree.edge(noun) == Edge.PREP || reading.tree.edge(noun) == Edge.APPOSITION ? reading.tree.governor(noun) : -1;
+        return up >= 0 && reading.tree.noun(up) && parties.named(up).isPresent() ? up : noun;
+    }
+
+    /** "under the Panamanian flag", "on X's register": whose flag, where an act is done under one. */
+    private Optional<Party> flag(int token) {
+        return !lexicon.roleWords("flags").contains(reading.tree.form(token)) ? Optional.empty() : reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND, Edge.POSSESSIVE).stream()
+                .map(t -> parties.adjective(t).or(() -> parties.named(t))).flatMap(Optional::stream).findFirst();
     }
 
     /** "a tanker owned by a firm in X": who has what the act is done with stands behind it. */
@@ -233,12 +249,24 @@ final class RoleTaker {
 
     /** "to a buyer in Chad": where the recipient is. */
     private Optional<Party> whereabouts(int token) {
-        Optional<Party> own = reading.tree.arcs(token, Edge.PREP).stream().filter(a -> Set.of("in", "at", "near", "outside", "off", "on").contains(a.preposition()))
+        Optional<Party> there = there(token);
+        Optional<Party> own = there.isPresent() ? there : reading.tree.arcs(token, Edge.PREP).stream().filter(a -> Set.of("in", "at", "near", "outside", "off", "on").contains(a.preposition()))
                 .map(Arc::dependent).map(parties::named).flatMap(Optional::stream).findFirst().or(() -> besideIt(token));
         // "airfields held by X's forces in Y", "ports on the coast of Y"
         return own.or(() -> reading.tree.graph.subtree(token).stream().filter(w -> w > token && w - token <= 9 && reading.tree.edge(w) == Edge.PREP
                 && Set.of("in", "at", "of", "outside", "near").contains(reading.tree.preposition(w)) && !lexicon.roleWords("made").contains(reading.tree.form(reading.tree.governor(w)))).map(parties::named).flatMap(Optional::stream)
                 .filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).findFirst());
+    }
+
+    /** "the farm there": the place named last before. */
+    private Optional<Party> there(int token) {
+        int next = token + 1;
+        if (next >= reading.tree.size() || !reading.tree.form(next).equals("there") || reading.tree.edge(next) == Edge.SUBJECT || reading.tree.pos(next).equals("EX")) {
+            return Optional.empty();
+        }
+        int at = reading.tree.token(next).start();
+        return Stream.concat(reading.earlier.stream(), reading.parties.stream().filter(m -> m.end() <= at).sorted(java.util.Comparator.comparingInt(PartyMention::start))).filter(m -> m.kind() != PartyMention.Kind.ADJECTIVE)
+                .flatMap(m -> parties.of(m).stream()).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).reduce((a, b) -> b);
     }
 
     /** "sold to a newspaper in X": the place right behind the noun, which the parser hung on the verb. */

@@ -45,6 +45,8 @@ final class SourceLexicon {
     private final Set<String> knows;
     private final Set<String> holds;
     private final Set<String> forgoes;
+    /** Verbs by which somebody is only asked to do something. */
+    final Set<String> asks;
     private final List<Pattern> fictions;
     private final List<Pattern> suppositions;
 
@@ -77,6 +79,7 @@ final class SourceLexicon {
         knows = forms(root.path("knows"));
         holds = forms(root.path("holds"));
         forgoes = forms(root.path("forgoes"));
+        asks = forms(root.path("asks"));
         fictions = patterns(root.path("fictions"));
         suppositions = patterns(root.path("suppositions"));
     }

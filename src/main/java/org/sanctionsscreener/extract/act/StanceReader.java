@@ -78,6 +78,12 @@ final class StanceReader {
         return stance;
     }
 
+    /** "agreed among themselves", "arranged between them": an agreement of those who do it. */
+    private boolean together() {
+        return grammar.graph.tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("among") || t.form().equalsIgnoreCase("between") || t.form().equalsIgnoreCase("amongst"))
+                && grammar.graph.tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("themselves"));
+    }
+
     /** Whether a semicolon or dash parts the two clauses, which then speak each for itself. */
     private boolean apart(int at, int from) {
         if (grammar.edge(from) != Edge.CLAUSE && grammar.edge(from) != Edge.OTHER) {
@@ -123,11 +129,13 @@ final class StanceReader {
             VerbGroup group = grammar.group(at);
             boolean speaks = at != hit.head() && lexicon.verbClass(grammar.form(at)).isPresent() && lexicon.phase(grammar.form(at)).isEmpty();
             group.modal().ifPresent(m -> {
-                if (!speaks && !(m.equals("would") && known(at))) {
+                // "could open the drawings" where the lexicon has the two words together: who could, had them open to him.
+                boolean told = at == hit.head() && hit.first() < at && java.util.stream.IntStream.range(hit.first(), at).anyMatch(i -> grammar.form(i).equals(m));
+                if (!speaks && !told && !(m.equals("would") && known(at))) {
                     modal(m, group, stance);
                 }
             });
-            if (group.negated() && !speaks) {
+            if (group.negated() && !speaks && !(at == hit.head() && saysNot(hit))) {
                 stance.reserve(Modality.NEGATED);
             }
             if (group.infinitive() && grammar.governor(at) < 0) {
@@ -140,8 +148,15 @@ final class StanceReader {
             stance.reserve(Modality.NEGATED);
         }
         for (int adverb : grammar.children(at, Edge.ADVERBIAL)) {
-            hedge(adverb, stance);
+            if (!(at == hit.head() && grammar.form(adverb).equals("never") && adverb >= hit.first() && adverb <= hit.last())) {
+                hedge(adverb, stance);
+            }
         }
+    }
+
+    /** "had not registered", "kept no record": the words that tell the act are themselves a denial. */
+    private boolean saysNot(TriggerHit hit) {
+        return java.util.stream.IntStream.rangeClosed(hit.first(), hit.last()).anyMatch(i -> lexicon.negators.contains(grammar.form(i)));
     }
 
     /** Whether a clause stands for itself, so that a condition on what is above it does not touch it. */
@@ -198,6 +213,9 @@ final class StanceReader {
         if (grammar.children(from, Edge.MARKER).stream().anyMatch(m -> grammar.form(m).equals("whether") || grammar.form(m).equals("if")) && clause) {
             stance.reserve(Modality.HYPOTHETICAL);
         }
+        if (own && onlyAsked(at, from)) {
+            stance.reserve(Modality.PLANNED);
+        }
         Optional<SourceLexicon.Court> court = court(at, from);
         if (court.isPresent()) {
             stance.voices.add(voices.ofCourt(at, court.get(), roles));
@@ -207,10 +225,14 @@ final class StanceReader {
         } else if (clause || edge == Edge.PREP) {
             governingNoun(at, from, clause, own, stance);
         }
+        // "plotted in 2019 to drive": what somebody plots to do, wherever the parser hung it.
+        if (edge == Edge.ADVERBIAL_CLAUSE && grammar.verb(from) && grammar.group(from).infinitive()) {
+            lexicon.phase(form).filter(p -> p == Phase.CONSPIRED || p == Phase.ATTEMPTED).ifPresent(stance::phase);
+        }
         if (own && (clause && edge != Edge.CLAUSE || (object || edge == Edge.PREP || edge == Edge.COMPOUND) && from == hit.head())) {
             // "froze the accounts of a dealer for selling": what was called off is not what it was called off for.
             boolean cause = edge == Edge.OPEN_CLAUSE && Set.of("for", "over", "after").contains(grammar.preposition(from)) || edge == Edge.PREP && Set.of("for", "over").contains(grammar.preposition(from));
-            lexicon.phase(form).filter(p -> !cause || p != Phase.CANCELLED && p != Phase.REFUSED).ifPresent(stance::phase);
+            lexicon.phase(form).filter(p -> !cause || p != Phase.CANCELLED && p != Phase.REFUSED).map(p -> p == Phase.AGREED && together() ? Phase.CONSPIRED : p).ifPresent(stance::phase);
             if (lexicon.hedge("PLANNED", form) && court.isEmpty()) {
                 stance.reserve(Modality.PLANNED);
             }
@@ -271,6 +293,11 @@ final class StanceReader {
         stance.say(voices.ofVerb(at, kind, roles));
     }
 
+    /** "asked by a customer to certify", "was urged to sell": whoever is asked has not done it yet. */
+    private boolean onlyAsked(int at, int from) {
+        return grammar.verb(at) && lexicon.asks.contains(grammar.form(at)) && grammar.verb(from) && grammar.group(from).infinitive() && Set.of(Edge.OPEN_CLAUSE, Edge.CLAUSE, Edge.NOUN_CLAUSE).contains(grammar.edge(from));
+    }
+
     private void governingNoun(int at, int from, boolean clause, boolean own, Stance stance) {
         String form = grammar.form(at);
         if (lexicon.noun("CHARGED", form)) {
@@ -294,7 +321,9 @@ final class StanceReader {
 
     private Optional<SourceLexicon.Court> court(int at, int from) {
         Edge edge = grammar.edge(from);
-        if (edge != Edge.OPEN_CLAUSE && edge != Edge.PREP && edge != Edge.OBJECT && edge != Edge.ADVERBIAL_CLAUSE && edge != Edge.NOUN_CLAUSE && edge != Edge.AGENT) {
+        // "to find X guilty of getting": the person is the subject of what he is found.
+        boolean found = edge == Edge.CLAUSE && lexicon.courts().stream().anyMatch(c -> c.forms().contains(grammar.form(at)) && c.rest().equals(grammar.form(from)));
+        if (!found && edge != Edge.OPEN_CLAUSE && edge != Edge.PREP && edge != Edge.OBJECT && edge != Edge.ADVERBIAL_CLAUSE && edge != Edge.NOUN_CLAUSE && edge != Edge.AGENT) {
             return Optional.empty();
         }
         // "charged the firm": the object of a court's verb is the person, unless it is the conduct's own noun.
@@ -312,6 +341,7 @@ final class StanceReader {
                 List<Integer> persons = new ArrayList<>(grammar.children(at, Edge.PASSIVE_SUBJECT));
                 (own ? grammar.arguments.subject(at) : grammar.arguments.undergoer(at)).ifPresent(persons::add);
                 grammar.arcs(at, Edge.PREP, Edge.INDIRECT_OBJECT).stream().filter(a -> a.edge() == Edge.INDIRECT_OBJECT || TOLD.contains(a.preposition())).map(Arc::dependent).forEach(persons::add);
+                grammar.children(at, Edge.CLAUSE).stream().filter(c -> grammar.form(c).equals("guilty")).forEach(c -> persons.addAll(grammar.children(c, Edge.SUBJECT)));
                 Optional<Integer> person = persons.stream().filter(p -> parties.party(grammar.arguments.antecedent(p)).isPresent()).findFirst();
                 if (person.isPresent()) {
                     return person.get();

@@ -15,7 +15,7 @@ final class TriggerFinder {
     }
 
     List<TriggerHit> find(Grammar tree) {
-        int[] at = IntStream.range(0, tree.size()).filter(i -> !"HYPH".equals(tree.pos(i))).toArray();
+        int[] at = IntStream.range(0, tree.size()).filter(i -> !"HYPH".equals(tree.pos(i)) && !tree.form(i).matches("[\"“”‘’'`]{1,2}")).toArray();
         List<String> words = IntStream.of(at).mapToObj(tree::form).toList();
         List<TriggerHit> hits = new ArrayList<>();
         for (int i = 0; i < at.length; i++) {

@@ -36,7 +36,7 @@ final class UnnamedGoods {
     void fill(TriggerHit hit, List<TriggerHit> all, List<String> recent, List<Argument> arguments, Roles roles) {
         // Acts on goods of certain families only name theirs.
         boolean goodsActed = hit.trigger().families().isEmpty() && (hit.trigger().adhoc() || !hit.nominal() && hit.trigger().frame().roles("object", false).contains(Role.ITEM));
-        if (roles.empty(Role.ITEM) && goodsActed && !recent.isEmpty() && takenUp(hit, arguments)) {
+        if (roles.empty(Role.ITEM) && goodsActed && !recent.isEmpty() && takenUp(hit, arguments, recent)) {
             roles.addAll(Role.ITEM, recent);
             roles.takenUp = true;
         }
@@ -63,6 +63,7 @@ final class UnnamedGoods {
             workedOn("nuclearSites", "NUCLEAR", hit, roles);
         }
         described(hit, arguments, roles);
+        pronounAlone(hit, arguments, roles);
         inCash(arguments, roles);
         purposes(roles);
     }
@@ -165,6 +166,18 @@ final class UnnamedGoods {
         }
     }
 
+    /** "a maker of geophones supplied them": goods that only the words for who sells them name, or that nobody names. */
+    private void pronounAlone(TriggerHit hit, List<Argument> arguments, Roles roles) {
+        boolean received = !roles.empty(Role.COUNTERPARTY) || !roles.empty(Role.DESTINATION);
+        if (!roles.empty(Role.ITEM) || !hit.trigger().adhoc() || hit.nominal() || !received || arguments.stream().noneMatch(this::isPronounOfGoods)) {
+            return;
+        }
+        Grammar tree = reading.tree;
+        reading.parties.stream().filter(m -> roles.has(Role.ACTOR, m.party()) && m.end() <= tree.token(hit.head()).start()).map(m -> tree.headOf(m.start(), m.end())).filter(t -> t >= 0)
+                .flatMap(t -> tree.arcs(t, Edge.PREP).stream()).filter(a -> a.preposition().matches("of|in") && tree.pos(a.dependent()).equals("NNS"))
+                .map(Arc::dependent).findFirst().ifPresent(t -> roles.add(Role.ITEM, reading.item(t) != null ? reading.item(t).item() : goods.describe(t), t));
+    }
+
     /** "brought such loads": a word for any goods, or for what they are packed in, that points back means the goods told before. */
     private void again(List<String> recent, Roles roles) {
         for (int token : roles.tokens()) {
@@ -193,9 +206,15 @@ final class UnnamedGoods {
     }
 
     /** "the crates", "these parts": goods told before, taken up by what they were packed in or by a word for any goods. */
-    private boolean takenUp(TriggerHit hit, List<Argument> arguments) {
+    private boolean takenUp(TriggerHit hit, List<Argument> arguments, List<String> recent) {
         boolean moves = hit.trigger().frame().roles("subject", false).stream().findFirst().filter(r -> r == Role.ITEM).isPresent();
-        return arguments.stream().filter(a -> a.slot().equals("object") || moves && a.slot().equals("subject")).map(Argument::token).anyMatch(t -> reading.item(t) == null && pointsBack(t));
+        return arguments.stream().filter(a -> a.slot().equals("object") || moves && a.slot().equals("subject")).map(Argument::token).anyMatch(t -> reading.item(t) == null && (pointsBack(t) || sameWord(t, recent)));
+    }
+
+    /** "circuit boards ... the boards": goods told before by their last word. */
+    private boolean sameWord(int token, List<String> recent) {
+        boolean definite = reading.tree.children(token, Edge.DETERMINER).stream().anyMatch(d -> DEFINITE.contains(reading.tree.form(d)));
+        return definite && recent.stream().map(items::get).anyMatch(i -> i != null && i.name().toLowerCase(java.util.Locale.ROOT).endsWith(" " + reading.tree.form(token)));
     }
 
     /** "turbopumps for a missile": goods that no lexicon knows, told as parts of or for what one knows, are parts of its kind. */

@@ -8,6 +8,7 @@ import org.sanctionsscreener.extract.mention.PartyMention;
 import org.sanctionsscreener.extract.parse.Arc;
 import org.sanctionsscreener.extract.parse.Edge;
 import org.sanctionsscreener.facts.Party;
+import org.sanctionsscreener.facts.PartyKind;
 
 /** Where goods come from: the adjective of a state, where or by whom they were made, dug or taken. */
 final class Whence {
@@ -46,8 +47,8 @@ final class Whence {
                         .forEach(of -> of(of, roles, role));
             } else if (role == Role.ORIGIN && reading.item(token) == null && reading.party(token) == null) {
                 // "sacks of Somali charcoal", "a boatload of rifles made in X": what the quantity is of.
-                reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("of") && reading.item(a.dependent()) != null && roles.has(Role.ITEM, reading.item(a.dependent()).item()))
-                        .map(Arc::dependent).forEach(of -> of(of, roles, role));
+                reading.tree.arcs(token, Edge.PREP).stream().filter(a -> a.preposition().equals("of")).map(Arc::dependent).filter(of -> java.util.stream.Stream.concat(java.util.stream.Stream.of(of), reading.tree.children(of, Edge.COMPOUND).stream())
+                        .anyMatch(w -> reading.item(w) != null && roles.has(Role.ITEM, reading.item(w).item()))).forEach(of -> of(of, roles, role));
             }
         }
         if (role == Role.COUNTERPARTY && roles.empty(Role.COUNTERPARTY)) {
@@ -101,6 +102,11 @@ final class Whence {
     private void of(int token, Roles roles, Role role) {
         reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream)
                 .filter(p -> role != Role.ACTOR || roles.empty(Role.ACTOR)).forEach(p -> roles.add(role, p.id(), token));
+        if (role == Role.ORIGIN && (reading.tree.edge(token) != Edge.OBJECT || !roles.empty(Role.COUNTERPARTY))) {
+            // "crates of Kamchatka crab": the place that the goods are named by, where it is not the one that gets them.
+            reading.tree.children(token, Edge.COMPOUND).stream().filter(c -> reading.item(c) == null).map(parties::named).flatMap(Optional::stream)
+                    .filter(p -> p.kind() == PartyKind.STATE && !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.DESTINATION, p.id())).forEach(p -> roles.add(role, p.id(), token));
+        }
         if (role == Role.ORIGIN) {
             reading.tree.children(token, Edge.POSSESSIVE).stream().map(parties::named).flatMap(Optional::stream).filter(p -> !roles.has(Role.ACTOR, p.id()))
                     .forEach(p -> roles.add(role, p.id(), token));

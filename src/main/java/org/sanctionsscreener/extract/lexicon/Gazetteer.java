@@ -42,6 +42,7 @@ public final class Gazetteer {
     private final Set<String> ends;
     private final Set<String> links;
     private final Set<String> not;
+    private final Set<String> articles;
 
     /** The cues of {@code states.yaml}; none of them, no places. */
     Gazetteer(LexiconFile file) {
@@ -52,6 +53,7 @@ public final class Gazetteer {
         ends = words(cues, "ends");
         links = words(cues, "links");
         not = words(cues, "not");
+        articles = words(cues, "articles");
     }
 
     private static Set<String> words(JsonNode cues, String key) { return new HashSet<>(LexiconFile.strings(cues, key)); }
@@ -70,6 +72,9 @@ public final class Gazetteer {
 
     /** Small words inside the names of places: "de". */
     public Set<String> links() { return links; }
+
+    /** Words of one of many, between which and a firm a name is a place's: "a X dealer". */
+    public Set<String> articles() { return articles; }
 
     /** What a name means, with or without its accents; null if no place bears it. */
     public Place find(String name) {

@@ -26,7 +26,7 @@ public final class Lexicon {
 
     /** Stands for the phrases that only hide terms inside them; never handed out. */
     private static final PartyEntry NO_PARTY = new PartyEntry("none", "", PartyKind.PLACE, null, List.of(), PartyEntry.Form.NAME);
-    private static final ItemEntry NO_ITEM = new ItemEntry("none", List.of(), true, List.of());
+    private static final ItemEntry NO_ITEM = new ItemEntry("none", List.of(), true, List.of(), null);
 
     private final TermIndex<PartyEntry> parties;
     private final TermIndex<ItemEntry> items;
@@ -161,7 +161,7 @@ public final class Lexicon {
             String decides = node.path("decides").asText("");
             List<ListEntry> lists = new ArrayList<>();
             node.path("lists").forEach(l -> lists.add(new ListEntry(l.path("list").asText(), l.path("entry").asText(), certainty, decides)));
-            ItemEntry item = new ItemEntry(id, file.known(node, "id", "families", families), node.path("generic").asBoolean(false), lists);
+            ItemEntry item = new ItemEntry(id, file.known(node, "id", "families", families), node.path("generic").asBoolean(false), lists, node.path("origin").asText(null));
             for (String term : LexiconFile.strings(node, "terms")) {
                 for (String form : Plurals.both(term)) {
                     terms.add(form, item);

@@ -52,6 +52,10 @@ final class DescriptionWords {
     /** Heads of firms that a single person may be as well: "a broker". */
     final Set<String> persons;
     final Set<String> titles;
+    /** Heads that count people, and anything else before "of". */
+    final Set<String> counting;
+    /** Codes of states whose firms bear the name of their town and a word of their own. */
+    final Set<String> namedByPlace;
     final Set<String> notPersons;
     final Set<String> alsoPersons;
     /** Craft that are goods of their own kind when dealt in, and vessels when named. */
@@ -101,6 +105,8 @@ final class DescriptionWords {
         companyWordsBehindTwo = new HashSet<>(strings(root.path("companyWordsBehindTwo")));
         persons = new HashSet<>(strings(root.path("persons")));
         titles = new HashSet<>(strings(root.path("titles")));
+        counting = new HashSet<>(strings(root.path("counting")));
+        namedByPlace = new HashSet<>(strings(root.path("namedByPlace")));
         notPersons = new HashSet<>(strings(root.path("notPersons")));
         pleasureCraft = new HashSet<>(strings(root.path("pleasureCraft")));
         behindNames = new HashSet<>(strings(root.path("behindNames")));

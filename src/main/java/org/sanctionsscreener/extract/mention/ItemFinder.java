@@ -58,7 +58,8 @@ final class ItemFinder {
     private void add(Sentence sentence, Lexicon.ItemHit hit, int end, boolean part, String text, List<PartyMention> parties, PartyBook book) {
         String name = text.substring(hit.start(), end);
         String named = origin(text, hit.start(), parties, book);
-        String origin = named != null ? named : madeIn(text, end, parties, book);
+        String told = named != null ? named : madeIn(text, end, parties, book);
+        String origin = told != null ? told : hit.entries().stream().map(ItemEntry::origin).filter(o -> o != null).findFirst().orElse(null);
         String before = text.substring(0, hit.start());
         String value = group(VALUE, before);
         String quantity = value.isEmpty() ? group(QUANTITY, before) : "";

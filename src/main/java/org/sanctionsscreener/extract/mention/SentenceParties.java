@@ -62,6 +62,7 @@ final class SentenceParties {
         known.removeIf(k -> k.entry().kind() == PartyKind.STATE && called.stream().anyMatch(n -> n.start() <= k.start() && k.end() <= n.end()));
         List<NameFinder.Name> named = new ArrayList<>(names.find(text, tokens, (s, e) -> known.stream().anyMatch(k -> k.start() < e && s < k.end())));
         called.stream().filter(n -> named.stream().noneMatch(m -> m.start() < n.end() && n.start() < m.end())).forEach(named::add);
+        named.addAll(new PlaceFirms(words).find(text, tokens, known, named));
         for (Known k : known) {
             if (named.stream().anyMatch(n -> n.kind() == PartyKind.ORGANISATION && n.start() <= k.start() && k.end() <= n.end()) && k.entry().kind() == PartyKind.STATE) {
                 continue;
@@ -160,7 +161,7 @@ final class SentenceParties {
                 head = agent(text, tokens, i, known);
                 last = i;
             }
-            if (head == null || weapons(text, tokens, i) && last == i || aircraft(head, tokens, i) || inGoods(text, tokens.get(i).start(), tokens.get(last).end()) || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
+            if (head == null || weapons(text, tokens, i) && last == i || aircraft(head, tokens, i) || inGoods(text, tokens.get(i).start(), tokens.get(last).end()) || words.counting.contains(head.word()) && last + 1 < tokens.size() && tokens.get(last + 1).lower().equals("of") || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
                 continue;
             }
             int first = firstWord(text, tokens, i, head, known);
@@ -170,6 +171,7 @@ final class SentenceParties {
             boolean determined = possessed || words.determiners.contains(before) && !(before.equals("that") && head.plural());
             boolean qualified = first < i;
             if (!determined && !qualified && !head.plural() && i > 0) {
+                related(sentence, text, tokens.get(i).start(), tokens.get(last).end(), head, found);
                 continue;
             }
             int start = determined && !possessed ? tokens.get(first - 1).start() : tokens.get(first).start();
@@ -188,6 +190,20 @@ final class SentenceParties {
         nationals.described(sentence, text, known, found);
         appositions.names(text, found);
         appositions.citizens(text, found);
+    }
+
+    /** "a Fresno grower's son": somebody of whom only whose he is is told lives where that one is. */
+    private void related(Sentence sentence, String text, int start, int end, DescriptionWords.Head head, List<PartyMention> found) {
+        PartyMention owner = head.kind() != PartyKind.PERSON ? null : found.stream().filter(m -> m.kind() == Kind.DESCRIPTION && m.end() < start && text.substring(m.end(), start).matches("['’]s? ")).findFirst().orElse(null);
+        PartyBook.Entry whose = owner == null ? null : book.get(owner.party());
+        if (whose == null || whose.state == null) {
+            return;
+        }
+        PartyBook.Entry party = book.described(text.substring(owner.start(), end), head.kind(), whose.state, head.traits(), head.word(), sentence.original(owner.start(), end), sentence.index());
+        if (whose.traits.contains("US_PERSON")) {
+            party.traits.add("US_PERSON");
+        }
+        found.add(new PartyMention(sentence.index(), start, end, party.id, Kind.DESCRIPTION));
     }
 
     /** "a bottler in X", "a Guangdong refiner": somebody whom a word no list has calls by what he does, where a place is his; goods are not. */
@@ -325,7 +341,9 @@ final class SentenceParties {
 
     private void describe(Sentence sentence, String text, int start, int end, String determiner, boolean qualified, DescriptionWords.Head head, List<Known> known, List<PartyMention> found) {
         Span where = sentence.original(start, end);
-        String state = known.stream().filter(k -> k.start() >= start && k.end() <= end && k.entry().state() != null).map(k -> k.entry().state()).reduce((a, b) -> b)
+        // "a Geneva-owned firm in Houston": whose it is says nothing of where it is.
+        java.util.function.Predicate<Known> owner = k -> text.substring(k.end(), end).matches("-(?:owned|backed|linked|controlled|funded|financed|run)\\b.*") && Seats.after(text, end, known) != null;
+        String state = known.stream().filter(k -> k.start() >= start && k.end() <= end && k.entry().state() != null && !owner.test(k)).map(k -> k.entry().state()).reduce((a, b) -> b)
                 .or(() -> java.util.Optional.ofNullable(Seats.after(text, end, known)))
                 .or(() -> known.stream().filter(k -> k.entry().state() != null && k.end() < start && qualifies(text.substring(k.end(), start), k, head)).map(k -> k.entry().state()).reduce((a, b) -> b))
                 .orElse(null);

@@ -127,10 +127,22 @@ final class Towns {
             }
         }
         if (noun) {
-            return Cue.OPEN;
+            // "a Menlo Park fund": behind such an article only a place, or a person with a name of more words, qualifies a firm.
+            boolean any = first > 0 && gazetteer.articles().contains(tokens.get(first - 1).lower());
+            return any && firm(text, tokens, last) ? Cue.SURE : Cue.OPEN;
         }
         boolean list = found.stream().anyMatch(f -> f.end() < tokens.get(first).start() && text.substring(f.end(), tokens.get(first).start()).matches(",? (?:and |or |to )?"));
         return list ? Cue.OPEN : Cue.NONE;
+    }
+
+    /** Whether a firm or a person is described right behind the name, within three words. */
+    private boolean firm(String text, List<Words.Word> tokens, int last) {
+        for (int end = last + 1; end <= last + 3 && end < tokens.size(); end++) {
+            if (tokens.get(end).capital() || words.head(text.substring(tokens.get(last + 1).start(), tokens.get(end).end()).toLowerCase(java.util.Locale.ROOT)) != null || words.head(tokens.get(end).lower()) != null) {
+                return !tokens.get(end).capital();
+            }
+        }
+        return false;
     }
 
     /** Whether the name qualifies what stands behind it: "the X mine", "X's port", "a X trader". */
@@ -141,7 +153,7 @@ final class Towns {
             return false;
         }
         String two = last + 2 < tokens.size() ? text.substring(next.start(), tokens.get(last + 2).end()).toLowerCase(java.util.Locale.ROOT) : "";
-        return gazetteer.nouns().contains(next.lower()) || gazetteer.nouns().contains(two) || words.head(next.lower()) != null || words.head(two) != null;
+        return gazetteer.nouns().contains(next.lower()) || gazetteer.nouns().contains(two) || words.head(next.lower()) != null || words.head(two) != null || firm(text, tokens, last);
     }
 
     /** The state that a name means here: a told one before the greatest. */

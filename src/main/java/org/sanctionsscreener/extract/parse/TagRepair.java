@@ -49,6 +49,7 @@ final class TagRepair implements NLPComponent<NLPNode> {
                 nodes[i - 1].setPartOfSpeechTag("TO");
             }
         }
+        mendCompounds(nodes);
         mendLay(nodes);
         mendBase(nodes);
         mendPermits(nodes);
@@ -87,6 +88,17 @@ final class TagRepair implements NLPComponent<NLPNode> {
     private static boolean isNounForInfinitive(NLPNode[] nodes, int i) {
         return i > 2 && nodes[i].isPartOfSpeechTag("NN") && nodes[i - 1].getWordFormLowercase().equals("to") && OBJECT_STARTS.contains(nodes[i + 1].getPartOfSpeechTag())
                 && ASKS_INFINITIVE.matcher(nodes[i - 2].getWordFormLowercase()).matches();
+    }
+
+    /** "a San Diego start-up": a verb and a particle joined by a hyphen are a noun behind an article, a name or an adjective. */
+    private static void mendCompounds(NLPNode[] nodes) {
+        for (int i = 2; i < nodes.length - 2; i++) {
+            boolean particle = nodes[i + 1].getWordForm().equals("-") && nodes[i + 2].getWordFormLowercase().matches("ups?|offs?|outs?|overs?|ins?|downs?|backs?|aways?|throughs?");
+            if (particle && nodes[i].getPartOfSpeechTag().matches("VB.?|NN") && nodes[i - 1].getPartOfSpeechTag().matches("DT|PRP\\$|POS|JJ|NNPS?|NNS?|CD|VBN|VBG")) {
+                nodes[i].setPartOfSpeechTag("NN");
+                nodes[i + 2].setPartOfSpeechTag(nodes[i + 2].getWordFormLowercase().endsWith("s") ? "NNS" : "NN");
+            }
+        }
     }
 
     /** "shells of X make lay under nets": behind a noun and before a preposition it is the past of "lie", a noun hardly ever. */
