@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The paragraphs under {@code fixtures/cases}, whose expectations were written before the program was asked, are read no worse than they were. */
 class KeptCasesTest {
     /**
-     * The floors lie a little under what was measured. All lots but the last have been worked on, so they tell how well what was
-     * learnt is kept; the seventh is held out, and nothing is mended for it: it tells how a fresh text fares.
+     * The floors lie a little under what was measured. Most lots have been worked on, so they tell how well what was
+     * learnt is kept; the seventh and the ninth are held out, and nothing is mended for them: they tell how a fresh text fares.
      */
     @ParameterizedTest
     @CsvSource({
@@ -29,7 +29,8 @@ class KeptCasesTest {
         "fixtures/cases/un-fifth.json,  fixtures/cases/us-fifth.json,  0.92, 0.68, 0.62, 0.96",
         "fixtures/cases/un-sixth.json,  fixtures/cases/us-sixth.json,  0.90, 0.63, 0.55, 0.94",
         "fixtures/cases/un-eighth.json, fixtures/cases/us-eighth.json, 0.78, 0.62, 0.66, 0.96",
-        "fixtures/cases/un-seventh.json,fixtures/cases/us-seventh.json,0.74, 0.28, 0.40, 0.93"})
+        "fixtures/cases/un-seventh.json,fixtures/cases/us-seventh.json,0.74, 0.28, 0.40, 0.93",
+        "fixtures/cases/un-ninth.json,  fixtures/cases/us-ninth.json,  0.68, 0.40, 0.47, 0.92"})
     void noWorse(String un, String us, double precision, double recall, double status, double clean) throws IOException {
         // The real reader, not the one that stands in for it in the other tests of commands.
         ByteArrayOutputStream out = new ByteArrayOutputStream();

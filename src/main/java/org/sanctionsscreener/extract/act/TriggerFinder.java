@@ -8,6 +8,9 @@ import org.sanctionsscreener.extract.parse.Edge;
 
 /** Finds the triggers of a parsed sentence, in text order; a longer phrase hides shorter ones inside it that share its head. */
 final class TriggerFinder {
+    /** Marks that stand round words and part none. */
+    private static final java.util.Set<String> QUOTES = java.util.Set.of("\"", "“", "”", "‘", "’", "'", "`", "''", "``", "\"\"", "‘‘", "’’");
+
     private final ActLexicon lexicon;
 
     TriggerFinder(ActLexicon lexicon) {
@@ -15,7 +18,7 @@ final class TriggerFinder {
     }
 
     List<TriggerHit> find(Grammar tree) {
-        int[] at = IntStream.range(0, tree.size()).filter(i -> !"HYPH".equals(tree.pos(i)) && !tree.form(i).matches("[\"“”‘’'`]{1,2}")).toArray();
+        int[] at = IntStream.range(0, tree.size()).filter(i -> !"HYPH".equals(tree.pos(i)) && !QUOTES.contains(tree.form(i))).toArray();
         List<String> words = IntStream.of(at).mapToObj(tree::form).toList();
         List<TriggerHit> hits = new ArrayList<>();
         for (int i = 0; i < at.length; i++) {
