@@ -8,7 +8,7 @@ import org.sanctionsscreener.law.Provision;
 /**
  * A provision against an act: flagged, or looked at and not flagged.
  *
- * @param id                   stable: {@code act:1/UNSCR-1718-8-b}
+ * @param id                   stable: the act and the provision, {@code act:1/PROVISION}
  * @param provision            the card; null for an act that engages no provision (a speech, a forecast)
  * @param act                  id of the act
  * @param kind                 what it is

@@ -57,7 +57,7 @@ final class Requirement {
     private boolean ownCraft(TriggerHit hit, Roles roles, Reading reading) {
         Grammar tree = reading.tree;
         int next = hit.head() + 1;
-        boolean moves = !hit.nominal() && tree.verb(hit.head()) && hit.trigger().act().equals("SUPPLY") && next < tree.size() && tree.form(next).matches("its|their|his|her") && tree.lemma(hit.head()).matches("fly|sail|run|drive|move|take|steer|pilot|dispatch");
+        boolean moves = !hit.nominal() && tree.verb(hit.head()) && hit.trigger().act().equals("SUPPLY") && next < tree.size() && tree.form(next).matches("its|their|his|her") && lexicon.roleWords("steering").contains(tree.lemma(hit.head()));
         return moves && roles.get(Role.ITEM).stream().map(items::get).anyMatch(i -> i != null && (i.families().contains("AIRCRAFT") || i.families().contains("VESSEL") || i.families().contains("HELICOPTER")));
     }
 
@@ -202,7 +202,7 @@ final class Requirement {
             return false;
         }
         boolean goods = reading.item(noun) != null && !items.get(reading.item(noun).item()).families().contains("LABOUR");
-        boolean trade = (tree.pos(noun).equals("NNS") || tree.form(noun).matches("workforce|staff|labour|labor|crew|personnel")) && !goods
+        boolean trade = (tree.pos(noun).equals("NNS") || lexicon.roleWords("workforces").contains(tree.form(noun))) && !goods
                 && tree.children(noun, Edge.MODIFIER, Edge.COMPOUND).stream().anyMatch(m -> reading.adjective(m) != null);
         return trade || tree.form(noun).endsWith("s") && reading.party(noun) != null && reading.party(noun).kind() == PartyMention.Kind.ADJECTIVE;
     }

@@ -105,7 +105,7 @@ final class RoleTaker {
         return party.isPresent();
     }
 
-    /** "Stan Roe of Boca Raton, who": a place is nobody, and "who" means the one whom it tells from others. */
+    /** "Stan Roe of X, who": a place is nobody, and "who" means the one whom it tells from others. */
     private int persons(Argument argument, TriggerHit hit, int noun) {
         boolean who = argument.slot().equals("subject") && java.util.stream.IntStream.range(noun + 1, Math.max(noun + 1, Math.min(hit.head(), noun + 4))).anyMatch(i -> reading.tree.form(i).equals("who"));
         if (!who || parties.named(noun).filter(p -> p.kind() == PartyKind.STATE || p.kind() == PartyKind.PLACE).isEmpty()) {
@@ -115,7 +115,7 @@ final class RoleTaker {
         return up >= 0 && reading.tree.noun(up) && parties.named(up).isPresent() ? up : noun;
     }
 
-    /** "under the Panamanian flag", "on X's register": whose flag, where an act is done under one. */
+    /** "under the X flag", "on X's register": whose flag, where an act is done under one. */
     private Optional<Party> flag(int token) {
         return !lexicon.roleWords("flags").contains(reading.tree.form(token)) ? Optional.empty() : reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND, Edge.POSSESSIVE).stream()
                 .map(t -> parties.adjective(t).or(() -> parties.named(t))).flatMap(Optional::stream).findFirst();

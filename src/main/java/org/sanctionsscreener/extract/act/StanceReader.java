@@ -1,7 +1,5 @@
 package org.sanctionsscreener.extract.act;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanctionsscreener.extract.parse.Arc;
@@ -14,7 +12,6 @@ import org.sanctionsscreener.facts.Phase;
 /** Climbs from an act's words to the root of the sentence and collects how the act is told: who says so, whether it is fact, how far it got. */
 final class StanceReader {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "should");
-    private static final Set<String> TOLD = Set.of("to", "on", "against", "upon");
     private static final Set<String> HAPPEN = Set.of("take", "takes", "took", "taken", "taking", "occur", "occurs", "occurred", "happen", "happened", "go", "goes", "went", "proceed", "proceeded",
             "continue", "continues", "continued", "begin", "began", "be", "is", "are", "was", "were", "been");
 
@@ -23,13 +20,13 @@ final class StanceReader {
     private final Grammar grammar;
     private final VoiceReader voices;
     private final Anybody anybody;
-    private final PartyResolver parties;
+    private final CourtVerbs courts;
 
     StanceReader(SourceLexicon lexicon, ActLexicon acts, Reading reading, PartyResolver parties) {
         this.lexicon = lexicon;
         this.acts = acts;
         this.grammar = reading.tree;
-        this.parties = parties;
+        this.courts = new CourtVerbs(lexicon, grammar, parties);
         this.voices = new VoiceReader(lexicon, reading, parties);
         this.anybody = new Anybody(lexicon, grammar);
     }
@@ -216,10 +213,10 @@ final class StanceReader {
         if (own && onlyAsked(at, from)) {
             stance.reserve(Modality.PLANNED);
         }
-        Optional<SourceLexicon.Court> court = court(at, from);
+        Optional<SourceLexicon.Court> court = courts.above(at, from);
         if (court.isPresent()) {
             stance.voices.add(voices.ofCourt(at, court.get(), roles));
-            stance.accused = stance.accused >= 0 ? stance.accused : accused(at);
+            stance.accused = stance.accused >= 0 ? stance.accused : courts.accused(at);
         } else if (grammar.verb(at)) {
             reportingVerb(at, from, edge, clause, object, hit, roles, stance);
         } else if (clause || edge == Edge.PREP) {
@@ -317,52 +314,6 @@ final class StanceReader {
         if (own && purpose) {
             stance.reserve(Modality.POSSIBLE);
         }
-    }
-
-    private Optional<SourceLexicon.Court> court(int at, int from) {
-        Edge edge = grammar.edge(from);
-        // "to find X guilty of getting": the person is the subject of what he is found.
-        boolean found = edge == Edge.CLAUSE && lexicon.courts().stream().anyMatch(c -> c.forms().contains(grammar.form(at)) && c.rest().equals(grammar.form(from)));
-        if (!found && edge != Edge.OPEN_CLAUSE && edge != Edge.PREP && edge != Edge.OBJECT && edge != Edge.ADVERBIAL_CLAUSE && edge != Edge.NOUN_CLAUSE && edge != Edge.AGENT) {
-            return Optional.empty();
-        }
-        // "charged the firm": the object of a court's verb is the person, unless it is the conduct's own noun.
-        if (edge == Edge.OBJECT && lexicon.courts().stream().noneMatch(c -> c.forms().contains(grammar.form(at)) && c.status() == Status.SETTLED)) {
-            return Optional.empty();
-        }
-        return lexicon.courts().stream().filter(c -> c.forms().contains(grammar.form(at)) && rest(c, at, from)).findFirst();
-    }
-
-    /** Who was charged, or pleads, or settles, or is told of a penalty: looked for from the word upwards. */
-    private int accused(int word) {
-        for (int at = word, steps = 0; at >= 0 && steps < 4; at = grammar.governor(at), steps++) {
-            if (grammar.verb(at)) {
-                boolean own = grammar.form(at).matches("plead.*|pled|agree.*|settl.*|fac.*|remit.*|pay|pays|paid|paying");
-                List<Integer> persons = new ArrayList<>(grammar.children(at, Edge.PASSIVE_SUBJECT));
-                (own ? grammar.arguments.subject(at) : grammar.arguments.undergoer(at)).ifPresent(persons::add);
-                grammar.arcs(at, Edge.PREP, Edge.INDIRECT_OBJECT).stream().filter(a -> a.edge() == Edge.INDIRECT_OBJECT || TOLD.contains(a.preposition())).map(Arc::dependent).forEach(persons::add);
-                grammar.children(at, Edge.CLAUSE).stream().filter(c -> grammar.form(c).equals("guilty")).forEach(c -> persons.addAll(grammar.children(c, Edge.SUBJECT)));
-                Optional<Integer> person = persons.stream().filter(p -> parties.party(grammar.arguments.antecedent(p)).isPresent()).findFirst();
-                if (person.isPresent()) {
-                    return person.get();
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean rest(SourceLexicon.Court court, int at, int from) {
-        if (court.rest().isEmpty()) {
-            return true;
-        }
-        for (String word : court.rest().split(" ")) {
-            boolean there = word.equals("to") || word.equals(grammar.preposition(from))
-                    || grammar.graph.children(at).stream().anyMatch(c -> grammar.form(c).equals(word));
-            if (!there) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Attributions beside the clause: "X sold Y, officials said", "according to", "as the panel reported". */

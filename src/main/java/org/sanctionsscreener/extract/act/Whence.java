@@ -103,7 +103,7 @@ final class Whence {
         reading.tree.children(token, Edge.MODIFIER, Edge.COMPOUND).stream().map(parties::adjective).flatMap(Optional::stream)
                 .filter(p -> role != Role.ACTOR || roles.empty(Role.ACTOR)).forEach(p -> roles.add(role, p.id(), token));
         if (role == Role.ORIGIN && (reading.tree.edge(token) != Edge.OBJECT || !roles.empty(Role.COUNTERPARTY))) {
-            // "crates of Kamchatka crab": the place that the goods are named by, where it is not the one that gets them.
+            // "crates of X crab": the place that the goods are named by, where it is not the one that gets them.
             reading.tree.children(token, Edge.COMPOUND).stream().filter(c -> reading.item(c) == null).map(parties::named).flatMap(Optional::stream)
                     .filter(p -> p.kind() == PartyKind.STATE && !roles.has(Role.COUNTERPARTY, p.id()) && !roles.has(Role.DESTINATION, p.id())).forEach(p -> roles.add(role, p.id(), token));
         }

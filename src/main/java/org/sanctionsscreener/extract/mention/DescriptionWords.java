@@ -62,6 +62,10 @@ final class DescriptionWords {
     final Set<String> pleasureCraft;
     /** What stands in small letters behind a name that is no person's: "the X group". */
     final Set<String> behindNames;
+    /** Words that open a sentence with a capital and begin no name. */
+    final Set<String> starters;
+    /** What stands behind "ship" and "vessel" with a capital and is no vessel's name. */
+    final Set<String> notVessels;
     /** Heads that are weapons as well. */
     final Set<String> alsoWeapons;
     final java.util.regex.Pattern federal;
@@ -110,6 +114,8 @@ final class DescriptionWords {
         notPersons = new HashSet<>(strings(root.path("notPersons")));
         pleasureCraft = new HashSet<>(strings(root.path("pleasureCraft")));
         behindNames = new HashSet<>(strings(root.path("behindNames")));
+        starters = new HashSet<>(strings(root.path("starters")));
+        notVessels = new HashSet<>(strings(root.path("notVessels")));
         alsoWeapons = new HashSet<>(strings(root.path("alsoWeapons")));
         alsoPersons = new HashSet<>(strings(root.path("alsoPersons")));
         federal = java.util.regex.Pattern.compile(root.path("federal").asText("(?!)"));

@@ -14,7 +14,7 @@ final class NameFinder {
         Name(int start, int end, String name, PartyKind kind, List<String> traits, String abbreviation) { this(start, end, name, kind, traits, abbreviation, false); }
     }
 
-    private static final Pattern VESSEL = Pattern.compile("(?!(?:[Ss]hip|[Vv]essel)s? (?:ECCN|EAR|USML|HS|HTS|U\\.?S|MTCR)\\b)\\b(?:M/?V|M/?T|MV|MT|[Vv]essel|[Tt]anker|[Ss]hip|[Ff]reighter|[Bb]ulk carrier|[Cc]argo ship)s?,? (?:the |named |called )?(\"[A-Z][^\"]{1,30}\"|[A-Z][A-Za-z]+(?: (?:[A-Z][A-Za-z]+|\\d+)){0,2})");
+    private static final Pattern VESSEL = Pattern.compile("\\b(?:M/?V|M/?T|MV|MT|[Vv]essel|[Tt]anker|[Ss]hip|[Ff]reighter|[Bb]ulk carrier|[Cc]argo ship)s?,? (?:the |named |called )?(\"[A-Z][^\"]{1,30}\"|[A-Z][A-Za-z]+(?: (?:[A-Z][A-Za-z]+|\\d+)){0,2})");
     private static final Pattern FLAGGED = Pattern.compile("\\b\\p{Lu}[\\p{L} ]*-(?:flagged|registered) ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?: \\d{1,3})?)");
     private static final Pattern APPOSED = Pattern.compile("\\b[Tt]he ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?: \\d{1,3})?), (?:an?|her|its|the) ");
     private static final Pattern IMO = Pattern.compile("\\(?\\bIMO(?: number| No\\.?)?:? ?(\\d{7})\\)?");
@@ -52,7 +52,7 @@ final class NameFinder {
         return names;
     }
 
-    private static void vessels(String text, List<Name> names) {
+    private void vessels(String text, List<Name> names) {
         Matcher flagged = FLAGGED.matcher(text);
         while (flagged.find()) {
             names.add(new Name(flagged.start(1), flagged.end(1), flagged.group(1), PartyKind.VESSEL, List.of("SHIPPING"), ""));
@@ -60,6 +60,9 @@ final class NameFinder {
         Matcher matcher = VESSEL.matcher(text);
         while (matcher.find()) {
             String name = matcher.group(1).replace("\"", "");
+            if (words.notVessels.contains(name.replaceFirst("[ .].*", ""))) {
+                continue;
+            }
             Matcher imo = IMO.matcher(text).region(matcher.end(), text.length());
             String number = imo.find() && imo.start() - matcher.end() < 4 ? imo.group(1) : "";
             names.add(new Name(matcher.start(1), matcher.end(1), name, PartyKind.VESSEL, List.of("SHIPPING"), number));
@@ -143,8 +146,8 @@ final class NameFinder {
 
     private static boolean namePart(Words.Word word) { return word.text().matches("\\p{Lu}[\\p{L}\\p{N}'-]*"); }
 
-    private static boolean starter(List<Words.Word> tokens, int at) {
-        return at == 0 && tokens.get(at).text().matches("In|On|The|A|An|At|By|For|From|When|After|Before|But|And|Its|His|Their|According|Between|While|Since|During|This|That|As|With|To|Last|Next|Every|Each|Some|Many|Most|All|Both|Under|Over|Through|Until|Only|Even|Once|Twice|Early|Late|Our|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Another|Though|Although|Because|If|Unless|Where|Whereas|Whenever|Despite|Without|Within|Against|Among|Inside|Outside|Behind|Beyond|Upon|About|Around|Near|So|Yet|Nor|Then|Now|Later|Earlier|Still|Instead|Also|Asked|Told|Having|Knowing|Using|Acting|Months|Weeks|Days|Years|Hours|Half|Half-way|Shortly|Soon|Long|Back|Here|There|Dozens|Hundreds|Thousands|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Sixty|Neither|Nobody|Nothing|None|What|Who|How|Why|Which|Whoever|Whatever|More|Less|Such");
+    private boolean starter(List<Words.Word> tokens, int at) {
+        return at == 0 && words.starters.contains(tokens.get(at).text());
     }
 
     private void persons(String text, List<Words.Word> tokens, List<Name> names, java.util.function.BiPredicate<Integer, Integer> taken, boolean headline) {
@@ -175,7 +178,7 @@ final class NameFinder {
             int end = tokens.get(last).end();
             if (!taken.test(start, end) && names.stream().noneMatch(n -> n.start() < end && start < n.end())) {
                 DescriptionWords.Head house = titled || last + 1 >= tokens.size() || tokens.get(last + 1).start() - end != 1 ? null : words.head(tokens.get(last + 1).lower());
-                // "the Delgado Reyes network", "Iran's Shahid Hemmat group": what the name is that of.
+                // "the Delgado Reyes network": what the name is that of.
                 boolean grouped = house == null && last + 1 < tokens.size() && tokens.get(last + 1).start() - end == 1 && words.behindNames.contains(tokens.get(last + 1).lower());
                 boolean housed = !titled && (grouped || house != null && house.kind() == PartyKind.ORGANISATION) && HOUSED.matcher(text.substring(0, start)).find();
                 names.add(housed ? new Name(start, end, text.substring(start, end), PartyKind.ORGANISATION, grouped ? List.of("COMPANY") : house.traits(), "")

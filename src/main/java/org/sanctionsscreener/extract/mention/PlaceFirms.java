@@ -6,7 +6,7 @@ import org.sanctionsscreener.document.EnglishWords;
 import org.sanctionsscreener.extract.lexicon.PartyEntry;
 import org.sanctionsscreener.facts.PartyKind;
 
-/** Firms that bear the name of their town and a word of their own ("Chongqing Weiyuan"), in states where firms are so named. */
+/** Firms that bear the name of their town and a word of their own ("X Weiyuan"), in states where firms are so named. */
 final class PlaceFirms {
     private final DescriptionWords words;
 

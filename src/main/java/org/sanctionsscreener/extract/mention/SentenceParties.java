@@ -21,10 +21,8 @@ final class SentenceParties {
     /** "his company", not "his bank": the firm that a person runs. */
     private static final Pattern OWN_FIRM = Pattern.compile("(?i)(?:his|her) (?:own )?(?:[\\p{L}-]+ ){0,3}(?:firm|company|business|shop|house|outfit|factory|plant|start-?up|consultancy|workshop|enterprise|brokerage|store|corporation|yard|works)");
 
-    private static final Pattern AGENT_IN = Pattern.compile(" (?:in|of|from|near|outside) (?:the )?(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?(?:,| in) )?(?:the )?");
-
-    /** Between a place and the head of a description that it begins: "a Gdansk dock works". */
-    private static final Pattern BETWEEN = Pattern.compile(" (?:[\\p{Ll}-]+(?<!ed|ly|ing) ){1,2}");
+    /** "a Verona-owned firm": behind the place, what says whose a firm is and not where. */
+    private static final Pattern OWNED = Pattern.compile("-(?:owned|backed|linked|controlled|funded|financed|run)\\b.*");
 
     private final Lexicon lexicon;
     private final DescriptionWords words;
@@ -36,6 +34,7 @@ final class SentenceParties {
     private final References references;
     private final Standing standing;
     private final Nationals nationals;
+    private final PlaceFirms placeFirms;
 
     SentenceParties(Lexicon lexicon, DescriptionWords words, NameFinder names, Places places, PartyBook book) {
         this.lexicon = lexicon;
@@ -48,6 +47,7 @@ final class SentenceParties {
         this.references = new References(book, words);
         this.standing = new Standing(words, book);
         this.nationals = new Nationals(words, book);
+        this.placeFirms = new PlaceFirms(words);
     }
 
     /** A lexicon term of this sentence with its meaning. */
@@ -62,7 +62,7 @@ final class SentenceParties {
         known.removeIf(k -> k.entry().kind() == PartyKind.STATE && called.stream().anyMatch(n -> n.start() <= k.start() && k.end() <= n.end()));
         List<NameFinder.Name> named = new ArrayList<>(names.find(text, tokens, (s, e) -> known.stream().anyMatch(k -> k.start() < e && s < k.end())));
         called.stream().filter(n -> named.stream().noneMatch(m -> m.start() < n.end() && n.start() < m.end())).forEach(named::add);
-        named.addAll(new PlaceFirms(words).find(text, tokens, known, named));
+        named.addAll(placeFirms.find(text, tokens, known, named));
         for (Known k : known) {
             if (named.stream().anyMatch(n -> n.kind() == PartyKind.ORGANISATION && n.start() <= k.start() && k.end() <= n.end()) && k.entry().kind() == PartyKind.STATE) {
                 continue;
@@ -92,7 +92,6 @@ final class SentenceParties {
         own.define(sentence, text);
         return found;
     }
-
 
     private PartyMention name(Sentence sentence, NameFinder.Name n, List<Known> known, String text) {
         String name = n.name();
@@ -148,23 +147,15 @@ final class SentenceParties {
 
     private void descriptions(Sentence sentence, String text, List<Words.Word> tokens, List<Known> known, List<PartyMention> found) {
         Set<Integer> used = new HashSet<>();
+        DescriptionHeads heads = new DescriptionHeads(lexicon, words, text, tokens, known);
         for (int i = 0; i < tokens.size(); i++) {
-            DescriptionWords.Head head = null;
-            int last = i;
-            for (int length = 3; length >= 1 && head == null; length--) {
-                if (i + length <= tokens.size()) {
-                    head = words.head(text.substring(tokens.get(i).start(), tokens.get(i + length - 1).end()).toLowerCase(java.util.Locale.ROOT));
-                    last = i + length - 1;
-                }
-            }
-            if (head == null) {
-                head = agent(text, tokens, i, known);
-                last = i;
-            }
-            if (head == null || weapons(text, tokens, i) && last == i || aircraft(head, tokens, i) || inGoods(text, tokens.get(i).start(), tokens.get(last).end()) || words.counting.contains(head.word()) && last + 1 < tokens.size() && tokens.get(last + 1).lower().equals("of") || used.contains(i) || nounModifier(text, tokens, last) || inName(found, tokens.get(i).start(), tokens.get(last).end())) {
+            DescriptionHeads.Found noun = heads.at(i);
+            if (noun == null || used.contains(i) || inName(found, tokens.get(i).start(), tokens.get(noun.last()).end())) {
                 continue;
             }
-            int first = firstWord(text, tokens, i, head, known);
+            DescriptionWords.Head head = noun.head();
+            int last = noun.last();
+            int first = heads.firstWord(i, head);
             String before = first > 0 && tokens.get(first).start() - tokens.get(first - 1).end() == 1 ? tokens.get(first - 1).lower() : "";
             // "found that several firms": before many, "that" opens a clause.
             boolean possessed = before.endsWith("'s") || before.endsWith("\u2019s");
@@ -180,7 +171,7 @@ final class SentenceParties {
                 used.add(k);
             }
             int named = head.kind() == PartyKind.VESSEL ? VesselNames.last(text, tokens, last) : last;
-            describe(sentence, text, start, end, before, qualified && !placed(tokens, first, i, known), head, known, found);
+            describe(sentence, text, start, end, before, qualified && !heads.placed(first, i), head, known, found);
             if (named > last) {
                 PartyMention vessel = found.get(found.size() - 1);
                 name(vessel, text, tokens, VesselNames.first(text, tokens, last), named, found, sentence);
@@ -192,7 +183,7 @@ final class SentenceParties {
         appositions.citizens(text, found);
     }
 
-    /** "a Fresno grower's son": somebody of whom only whose he is is told lives where that one is. */
+    /** "an X grower's son": somebody of whom only whose he is is told lives where that one is. */
     private void related(Sentence sentence, String text, int start, int end, DescriptionWords.Head head, List<PartyMention> found) {
         PartyMention owner = head.kind() != PartyKind.PERSON ? null : found.stream().filter(m -> m.kind() == Kind.DESCRIPTION && m.end() < start && text.substring(m.end(), start).matches("['’]s? ")).findFirst().orElse(null);
         PartyBook.Entry whose = owner == null ? null : book.get(owner.party());
@@ -204,43 +195,6 @@ final class SentenceParties {
             party.traits.add("US_PERSON");
         }
         found.add(new PartyMention(sentence.index(), start, end, party.id, Kind.DESCRIPTION));
-    }
-
-    /** "a bottler in X", "a Guangdong refiner": somebody whom a word no list has calls by what he does, where a place is his; goods are not. */
-    private DescriptionWords.Head agent(String text, List<Words.Word> tokens, int at, List<Known> known) {
-        DescriptionWords.Head head = at == 0 ? null : words.agent(tokens.get(at).text());
-        if (head == null) {
-            return null;
-        }
-        int start = tokens.get(at).start();
-        int end = tokens.get(at).end();
-        boolean named = Nouns.of(tokens.get(at).text()) != null || head.kind() == PartyKind.PERSON;
-        boolean placed = known.stream().anyMatch(k -> k.entry().kind() == PartyKind.STATE
-                && (k.end() + 1 == start && (k.entry().form() == PartyEntry.Form.PLACE || named && k.entry().form() == PartyEntry.Form.DEMONYM)
-                || named && k.end() < start && k.entry().form() != PartyEntry.Form.NAME && BETWEEN.matcher(text.substring(k.end(), start)).matches() || k.start() > end && k.start() - end < 45 && AGENT_IN.matcher(text.substring(end, k.start())).matches()));
-        boolean determined = at > 0 && java.util.stream.IntStream.range(Math.max(0, at - 3), at).anyMatch(i -> words.determiners.contains(tokens.get(i).lower()))
-                || head.plural() && known.stream().anyMatch(k -> k.end() + 1 == start);
-        return placed && determined && lexicon.items(text).stream().noneMatch(h -> h.start() < end && start < h.end()) ? head : null;
-    }
-
-    /** "shells", "mines": what is fired and laid, unless the mineral that is dug there stands before; shell companies are called shells only now and then. */
-    private boolean weapons(String text, List<Words.Word> tokens, int at) {
-        return words.alsoWeapons.contains(tokens.get(at).lower()) && (at == 0 || lexicon.items(tokens.get(at - 1).text()).isEmpty() || text.startsWith("shells", tokens.get(at).start()));
-    }
-
-    /** "a reactor vessel head": part of the name of goods, which goes on behind it. */
-    private boolean inGoods(String text, int start, int end) {
-        return lexicon.items(text).stream().anyMatch(h -> h.start() < start && h.end() > end || h.start() < start && h.end() == end && h.entries().stream().noneMatch(e -> e.families().contains("VESSEL")));
-    }
-
-    /** "MiG-29 fighters", "jet fighters": machines, behind the name of their type. */
-    private static boolean aircraft(DescriptionWords.Head head, List<Words.Word> tokens, int at) {
-        return head.word().equals("fighters") && at > 0 && tokens.get(at - 1).text().matches("\\p{Lu}[\\p{L}-]*\\d[\\p{L}\\d-]*|MiG|Sukhoi|Su|Mirage|Tornado|Typhoon|(?i:jet|stealth|multirole|swing-wing|supersonic)");
-    }
-
-    /** Whether nothing but a place qualifies a head: "the Georgia company". */
-    private static boolean placed(List<Words.Word> tokens, int first, int head, List<Known> known) {
-        return first < head && tokens.subList(first, head).stream().allMatch(w -> known.stream().anyMatch(k -> k.entry().kind() == PartyKind.STATE && k.start() <= w.start() && w.end() <= k.end()));
     }
 
     private void name(PartyMention vessel, String text, List<Words.Word> tokens, int from, int to, List<PartyMention> found, Sentence sentence) {
@@ -275,7 +229,6 @@ final class SentenceParties {
         found.add(new PartyMention(sentence.index(), start, end, party.id, Kind.NAME));
     }
 
-
     /** Who bears the name already; nobody, if only the shape of the name made it a person's: "the bulker Ever Prudence". */
     private PartyBook.Entry named(String name, PartyBook.Entry vessel, List<PartyMention> found) {
         PartyBook.Entry before = book.byName(name);
@@ -303,35 +256,6 @@ final class SentenceParties {
 
     private static boolean lexical(PartyMention mention) { return mention.party().startsWith("state:"); }
 
-
-    /**
-     * Where the words before a head begin that belong to it. Known modifiers do by themselves; other words if an article or a number
-     * stands before them, for then the head is what it determines ("a rifle maker", "the spare-parts wholesaler").
-     */
-    private int firstWord(String text, List<Words.Word> tokens, int head, DescriptionWords.Head described, List<Known> known) {
-        int first = head;
-        while (first > 0 && head - first < 6 && adjoins(text, tokens, first) && modifies(tokens.get(first - 1), known)) {
-            first--;
-        }
-        int open = first;
-        int unknown = 0;
-        while (open > 0 && head - open < 6 && adjoins(text, tokens, open) && !words.determiners.contains(tokens.get(open - 1).lower())) {
-            boolean modifier = modifies(tokens.get(open - 1), known);
-            // "a forge exported reactor vessels": behind a noun a past tense is the verb, no modifier of what comes after.
-            boolean verb = !modifier && tokens.get(open - 1).lower().endsWith("ed") && open > 1 && !words.determiners.contains(tokens.get(open - 2).lower())
-                    && !tokens.get(open - 2).lower().endsWith("ly") && !words.modifiers.contains(tokens.get(open - 2).lower());
-            if (!modifier && (verb || ++unknown > (described.plural() ? 1 : 3) || described.plural() && open < head || !words.mayModify(tokens.get(open - 1).lower(), described.plural()))) {
-                return first;
-            }
-            open--;
-        }
-        return open > 0 && adjoins(text, tokens, open) && words.determiners.contains(tokens.get(open - 1).lower()) ? open : first;
-    }
-
-    private static boolean adjoins(String text, List<Words.Word> tokens, int at) {
-        return tokens.get(at).start() - tokens.get(at - 1).end() <= 1 && text.charAt(tokens.get(at).start() - 1) != ',';
-    }
-
     /** "X's rocket | troops", "X martial-arts | trainers": whose people they are, some words before what describes them. */
     private boolean qualifies(String between, Known state, DescriptionWords.Head head) {
         boolean owner = between.matches("['’]s? (?:[\\p{Ll}-]+ ){0,3}");
@@ -341,8 +265,8 @@ final class SentenceParties {
 
     private void describe(Sentence sentence, String text, int start, int end, String determiner, boolean qualified, DescriptionWords.Head head, List<Known> known, List<PartyMention> found) {
         Span where = sentence.original(start, end);
-        // "a Geneva-owned firm in Houston": whose it is says nothing of where it is.
-        java.util.function.Predicate<Known> owner = k -> text.substring(k.end(), end).matches("-(?:owned|backed|linked|controlled|funded|financed|run)\\b.*") && Seats.after(text, end, known) != null;
+        // "an X-owned firm in Y": whose it is says nothing of where it is.
+        java.util.function.Predicate<Known> owner = k -> OWNED.matcher(text.substring(k.end(), end)).matches() && Seats.after(text, end, known) != null;
         String state = known.stream().filter(k -> k.start() >= start && k.end() <= end && k.entry().state() != null && !owner.test(k)).map(k -> k.entry().state()).reduce((a, b) -> b)
                 .or(() -> java.util.Optional.ofNullable(Seats.after(text, end, known)))
                 .or(() -> known.stream().filter(k -> k.entry().state() != null && k.end() < start && qualifies(text.substring(k.end(), start), k, head)).map(k -> k.entry().state()).reduce((a, b) -> b))
@@ -390,27 +314,6 @@ final class SentenceParties {
                 || k.entry().kind() == PartyKind.GROUP && k.end() < start && text.substring(k.end(), start).matches("['’]s? (?:[\\p{Ll}-]+ ){0,2}"))
                 && k.entry().kind() != PartyKind.STATE && !k.entry().traits().contains("REGULATOR"))
                 .map(k -> book.get(k.entry().id())).filter(e -> e != null).findFirst().orElse(null);
-    }
-
-    /** The head is itself followed by the noun that it modifies: "the company policy", "bank account", "ship insurance". */
-    private boolean nounModifier(String text, List<Words.Word> tokens, int last) {
-        if (last + 1 >= tokens.size() || tokens.get(last + 1).start() - tokens.get(last).end() != 1) {
-            return false;
-        }
-        String next = tokens.get(last + 1).lower();
-        if (words.head(next) != null && !next.equals("unit") && !next.equals("units")) {
-            return true;
-        }
-        return words.modified.contains(next);
-    }
-
-    private boolean modifies(Words.Word word, List<Known> known) {
-        String w = word.lower();
-        if (words.determiners.contains(w) && !w.matches("one|two|three|four|five|six|seven|eight|nine|ten|several|some|many")) {
-            return false;
-        }
-        boolean place = known.stream().anyMatch(k -> k.start() <= word.start() && word.end() <= k.end());
-        return place || words.modifiers.contains(w) || words.compound(w);
     }
 
     private static boolean inName(List<PartyMention> found, int start, int end) {

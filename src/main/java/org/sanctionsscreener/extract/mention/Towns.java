@@ -127,7 +127,7 @@ final class Towns {
             }
         }
         if (noun) {
-            // "a Menlo Park fund": behind such an article only a place, or a person with a name of more words, qualifies a firm.
+            // "a X fund": behind such an article only a place, or a person with a name of more words, qualifies a firm.
             boolean any = first > 0 && gazetteer.articles().contains(tokens.get(first - 1).lower());
             return any && firm(text, tokens, last) ? Cue.SURE : Cue.OPEN;
         }

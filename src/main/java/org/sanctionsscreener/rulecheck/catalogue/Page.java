@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A page to read, before it is Markdown, HTML or text.
  *
- * @param file   path of the page in its tree, with forward slashes and without its ending: {@code dprk/UNSCR-1718-8-b}
+ * @param file   path of the page in its tree, with forward slashes and without its ending: {@code regime/PROVISION}
  * @param title  the heading
  * @param blocks what stands below it
  */

@@ -36,7 +36,7 @@ import org.sanctionsscreener.rulecheck.drl.Watch;
  *
  * @param rules      every rule and how many fixtures made it fire, in file order
  * @param conditions every condition and in how many fixtures it was seen to hold and to fail
- * @param elements   provision and element ({@code UNSCR-1718-8-b/item_listed}) to the states seen
+ * @param elements   provision and element ({@code PROVISION/item_listed}) to the states seen
  * @param days       provision to the days that decide (the first day, the day before, the last day, the day after) on which no fixture has an act
  * @param allDays    number of days that decide, over all provisions
  * @param notAsked   conditions that cannot be turned round in DRL and are in none of the counts

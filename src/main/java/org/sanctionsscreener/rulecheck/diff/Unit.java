@@ -17,7 +17,7 @@ public record Unit(Type type, Sort sort, String name, String file, int line, Str
     /** How the newer pack differs from the older. */
     public enum Sort { ADDED, REMOVED, CHANGED }
 
-    /** In words: {@code card UNSCR-2270-5 changed (inForce)}. */
+    /** In words: {@code card PROVISION changed (inForce)}. */
     public String words() {
         String type = switch (this.type) {
             case CARD -> "card " + name;
